@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import actors from './actors.json' with { type: 'json' };
+import codebook from './codebook.json' with { type: 'json' };
+import names from './names.json' with { type: 'json' };
+import positions from './positions.json' with { type: 'json' };
+import stopWords from './stop-words.json' with { type: 'json' };
+import terms from './terms.json' with { type: 'json' };
+import { LexiconSchema, type Lexicon } from './lexicon.ts';
+
+/** The word lists that ship with the atlas, checked once. */
+export const lexicon: Lexicon = v.parse(LexiconSchema, {
+  codebook,
+  names,
+  terms,
+  stopWords,
+  positions,
+  actors
+});
