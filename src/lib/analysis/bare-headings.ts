@@ -1,0 +1,72 @@
+import headingWords from '../lexicon/heading-words.json' with { type: 'json' };
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
+
+/** How a document sets its lines. */
+export interface Layout {
+  /** The line width of a text that breaks every line at the margin; null for other texts. */
+  width: number | null;
+  indents: boolean;
+  /** How often its sentences open with the same two characters. */
+  openings: Map<string, number>;
+}
+
+const HEADING_LENGTH = 25;
+const WORDS = new Set(headingWords);
+
+/** 序言, 附则 …: words that head a part wherever they stand alone. */
+export const isHeadingWord = (line: string): boolean => WORDS.has(line.replace(/[\s\u3000]/g, ''));
+
+export function readLayout(lines: readonly Line[]): Layout {
+  let longest = 0;
+  let indents = false;
+  const openings = new Map<string, number>();
+  for (const { text, indented } of lines) {
+    longest = Math.max(longest, text.length);
+    indents ||= indented;
+    if (!isEnded(text)) continue;
+    const opening = text.slice(0, 2);
+    openings.set(opening, (openings.get(opening) ?? 0) + 1);
+  }
+  const full = lines.filter(({ text }) => text.length >= longest - 3).length;
+  const wrapped = lines.length >= 8 && longest <= 80 && full >= 0.4 * lines.length;
+  return { width: wrapped ? longest : null, indents, openings };
+}
+
+/** Whether a line without a number can be a heading: short, no clause, not opened as the sentences are. */
+function canHead({ text, bulleted }: Line, next: Line, layout: Layout): boolean {
+  return (
+    !bulleted &&
+    text.length <= HEADING_LENGTH &&
+    !/[，。；：！？,;!?<>]|[、（(“‘《〈—-]$|^[0-9.\s]+$/.test(text) &&
+    (next.text.length > text.length || readLabel(next.text) !== null) &&
+    !opensInMidClause(next.text) &&
+    (layout.openings.get(text.slice(0, 2)) ?? 0) < 3
+  );
+}
+
+/**
+ * Finds headings that carry no number. They are a habit of a document or none: fewer than three are taken
+ * for broken lines, unless a heading word stands there.
+ */
+export function bareHeadings(
+  lines: readonly Line[],
+  matter: ReadonlySet<number>,
+  layout: Layout
+): Set<number> {
+  const found = new Set<number>();
+  const words = new Set<number>();
+  let complete = true;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const labelled = readLabel(line.text) !== null;
+    if (complete && next && !matter.has(at) && !labelled) {
+      if (isHeadingWord(line.text)) words.add(at);
+      else if (canHead(line, next, layout)) found.add(at);
+    }
+    complete = matter.has(at) || labelled || found.has(at) || words.has(at) || isEnded(line.text);
+    complete &&= !isPaused(line.text);
+  });
+  return found.size >= 3 && layout.width === null ? new Set([...words, ...found]) : words;
+}

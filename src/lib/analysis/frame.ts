@@ -1,0 +1,108 @@
+import { readDate } from './dateline.ts';
+import { isHeadingWord } from './bare-headings.ts';
+import { readLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import { isEnded, isPaused } from './punctuation.ts';
+
+/** The parts of a document that frame its body, as line numbers. */
+export interface Frame {
+  title: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  /** Title block, table of contents, signature: shown, never counted. */
+  matter: Set<number>;
+}
+
+const TITLE_LINES = 16;
+const SIGNATURE_LINES = 40;
+const GAP = /\S[ \t\u3000]{2,}\S/;
+const DAY = /[0-9一二三四五六七八九十]\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日/;
+const BRACKETED = /^[（(【][^（）()]*[）)】]$/;
+
+/** A line of the title block or of the signature: short, no clause, no full stop. */
+function isMatter(line: Line, limit: number): boolean {
+  return (
+    line.text.length <= limit &&
+    !isEnded(line.text) &&
+    !isPaused(line.text) &&
+    !line.text.includes('，')
+  );
+}
+
+function isDated(text: string): boolean {
+  return readDate(text) !== null || DAY.test(text);
+}
+
+/** The lines before the first sentence and the first heading. */
+function titleBlock(lines: readonly Line[]): number {
+  const first = lines[0];
+  if (!first || lines.length < 2 || isEnded(first.text) || isPaused(first.text)) return 0;
+  const label = readLabel(first.text);
+  if (first.text.length > 120 || (label && label.style !== '#')) return 0;
+  let end = 1;
+  while (end < Math.min(lines.length - 1, TITLE_LINES)) {
+    const line = lines[end]!;
+    const bracketed = BRACKETED.test(line.text) && line.text.length <= 120;
+    if (!bracketed && !isMatter(line, 60)) break;
+    if (readLabel(line.text) || isHeadingWord(line.text) || isContentsWord(line.text)) break;
+    end += 1;
+  }
+  return end;
+}
+
+const isContentsWord = (text: string) => /^目[\s\u3000]*[录次]$/.test(text);
+
+function titleOf(block: readonly Line[]): string | null {
+  const [first, ...others] = block;
+  if (!first) return null;
+  const end = others.findIndex(
+    ({ text, bulleted }) =>
+      bulleted || text.length < 8 || /^[（(—]|[:：]/.test(text) || GAP.test(text) || isDated(text)
+  );
+  const rest = end === -1 ? others : others.slice(0, end);
+  return [first, ...rest].map(({ text }) => text.replace(/^#+\s+/, '')).join(' ');
+}
+
+/** The lines after the last sentence that name who signed, where and when, or which agency sent the text. */
+function signature(lines: readonly Line[], from: number): number {
+  let start = lines.length;
+  let evidence = false;
+  while (start > Math.max(from, lines.length - SIGNATURE_LINES)) {
+    const { text } = lines[start - 1]!;
+    const bracketed = BRACKETED.test(text) && text.length <= 120;
+    if (!bracketed && !isMatter(lines[start - 1]!, 60)) break;
+    if (readLabel(text)) break;
+    evidence ||= bracketed || GAP.test(text) || isDated(text);
+    start -= 1;
+  }
+  return evidence ? start : lines.length;
+}
+
+/** The lines of a table of contents: from 目录 to where its first entry stands again, at the body. */
+function contents(lines: readonly Line[]): [number, number] | null {
+  const start = lines.slice(0, 200).findIndex(({ text }) => isContentsWord(text));
+  const first = lines[start + 1];
+  if (start === -1 || !first) return null;
+  const plain = (text: string) => text.replace(/[\s\u3000.…·]+[0-9]*$|[\s\u3000]+/g, '');
+  const entry = plain(first.text);
+  for (let at = start + 2; at < Math.min(lines.length, start + 600); at += 1)
+    if (plain(lines[at]!.text) === entry) return [start, at];
+  return null;
+}
+
+/** Tells a document's frame from its body. */
+export function readFrame(lines: readonly Line[]): Frame {
+  const block = titleBlock(lines);
+  const end = signature(lines, block);
+  const table = contents(lines);
+  const matter = new Set<number>();
+  for (let at = 0; at < block; at += 1) matter.add(at);
+  for (let at = end; at < lines.length; at += 1) matter.add(at);
+  if (table) for (let at = table[0]; at < table[1]; at += 1) matter.add(at);
+  const dates = [...lines.slice(0, block), ...lines.slice(end)].map(({ text }) => readDate(text));
+  return {
+    title: titleOf(lines.slice(0, block)),
+    date: dates.find((date) => date !== null) ?? null,
+    matter
+  };
+}

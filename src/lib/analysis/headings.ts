@@ -1,0 +1,156 @@
+import { isHeadingWord } from './bare-headings.ts';
+import type { Block } from './joins.ts';
+import type { Label } from './labels.ts';
+import { isEnded, isFullStopped } from './punctuation.ts';
+import { sentenceEnds } from './sentences.ts';
+
+/** A heading that a block begins with, or is. */
+export interface Heading {
+  style: string;
+  rank: number;
+  number: number | null;
+  /** As printed. */
+  label: string;
+  title: string | null;
+  /** Length of the heading in the block's text. */
+  end: number;
+}
+
+export interface Headings {
+  /** The heading of each block; null where it has none. */
+  headings: (Heading | null)[];
+  /** Blocks that are members of a numbered list. */
+  listed: Set<number>;
+}
+
+const TITLE_LENGTH = 45;
+const LINE_LENGTH = 80;
+/** Chapters, articles and what stands above them are never list items. */
+const LIST_RANK = 30;
+const BARE_RANK = 40;
+
+interface Candidate {
+  block: number;
+  label: Label;
+  /** Where its first sentence ends. */
+  firstEnd: number;
+  ownLine: boolean;
+  hasBody: boolean;
+}
+
+function readCandidates(blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, at) => {
+    const { label, text } = block;
+    if (!label) return;
+    const ownLine = !isEnded(text) && text.length <= LINE_LENGTH;
+    const firstEnd = sentenceEnds(text.slice(0, 400))[0] ?? text.length;
+    const next = blocks[at + 1];
+    const followed = next !== undefined && !next.matter && (next.label?.rank ?? 99) > label.rank;
+    candidates.push({
+      block: at,
+      label,
+      firstEnd,
+      ownLine,
+      hasBody: firstEnd < text.length || followed
+    });
+  });
+  return candidates;
+}
+
+/** Keeps the candidates of one style that count on: 1, 2, 3 …, again from 1, or over a gap if they go on after it. */
+function chains(candidates: readonly Candidate[]): Candidate[][] {
+  const found: Candidate[][] = [];
+  let chain: Candidate[] = [];
+  candidates.forEach((candidate, at) => {
+    const { number } = candidate.label;
+    const last = chain.at(-1)?.label.number ?? null;
+    const following = candidates[at + 1]?.label.number ?? null;
+    if (number === null || (last !== null && number === last + 1)) {
+      chain.push(candidate);
+    } else if (number === 1 || (last === null && following === number + 1)) {
+      chain = [candidate];
+      found.push(chain);
+    } else if (last !== null && number > last && following === number + 1) {
+      chain.push(candidate);
+    }
+    if (chain.length === 1 && found.at(-1) !== chain) found.push(chain);
+  });
+  return found;
+}
+
+/** A list, not headings: most members have nothing under them and end as clauses or short sentences do. */
+function isList(chain: readonly Candidate[], blocks: readonly Block[]): boolean {
+  if (chain.some(({ label }) => label.rank < LIST_RANK)) return false;
+  const bodiless = chain.filter(({ hasBody }) => !hasBody);
+  if (bodiless.length * 2 <= chain.length) return false;
+  const clauses = bodiless.filter(({ block }) => {
+    const { text } = blocks[block]!;
+    return !isFullStopped(text) || text.length <= TITLE_LENGTH;
+  });
+  return clauses.length * 2 >= bodiless.length;
+}
+
+const isTitled = ({ ownLine, hasBody, firstEnd }: Candidate) =>
+  ownLine || (hasBody && firstEnd <= TITLE_LENGTH);
+
+function bareHeading(block: Block, rank: number): Heading {
+  return {
+    style: 'bare',
+    rank,
+    number: null,
+    label: block.text,
+    title: null,
+    end: block.text.length
+  };
+}
+
+/** Tells headings from numbered lists and stray numerals, by how each numbering runs through the document. */
+export function readHeadings(blocks: readonly Block[]): Headings {
+  const headings: (Heading | null)[] = blocks.map(() => null);
+  const listed = new Set<number>();
+  const styles = new Map<string, Candidate[]>();
+  for (const candidate of readCandidates(blocks)) {
+    const { style } = candidate.label;
+    const members = styles.get(style);
+    if (members) members.push(candidate);
+    else styles.set(style, [candidate]);
+  }
+  for (const [style, candidates] of styles) {
+    const runs = chains(candidates);
+    for (const run of runs.filter((chain) => isList(chain, blocks)))
+      run.forEach(({ block }) => listed.add(block));
+    const members = runs
+      .filter((run) => !isList(run, blocks) && (run.length > 1 || style.startsWith('#')))
+      .flat();
+    const titled = style !== '条' && members.filter(isTitled).length >= 0.8 * members.length;
+    for (const member of members) {
+      const { text } = blocks[member.block]!;
+      const { label, firstEnd, ownLine } = member;
+      const withTitle = ownLine || (titled && isTitled(member));
+      const end = !withTitle ? label.end : ownLine ? text.length : firstEnd;
+      const title = withTitle
+        ? text
+            .slice(label.end, end)
+            .replace(/[。：:]$/, '')
+            .trim()
+        : '';
+      headings[member.block] = {
+        style,
+        rank: label.rank,
+        number: label.number,
+        label: label.text || title,
+        title: label.text && title ? title : null,
+        end
+      };
+    }
+  }
+  const top = headings.reduce(
+    (least, heading) => Math.min(least, heading?.rank ?? BARE_RANK),
+    BARE_RANK
+  );
+  blocks.forEach((block, at) => {
+    if (block.bare) headings[at] = bareHeading(block, isHeadingWord(block.text) ? top : BARE_RANK);
+  });
+  return { headings, listed };
+}

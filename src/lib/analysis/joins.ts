@@ -1,0 +1,89 @@
+import { bareHeadings, readLayout, type Layout } from './bare-headings.ts';
+import type { Span } from './contract.ts';
+import { readLabel, type Label } from './labels.ts';
+import type { Line } from './lines.ts';
+import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
+
+/** A paragraph of the source, before it is known whether it is a heading: one line, or several joined. */
+export interface Block {
+  spans: Span[];
+  /** The slices of `spans`, joined. */
+  text: string;
+  bulleted: boolean;
+  label: Label | null;
+  /** Title block, table of contents or signature. */
+  matter: boolean;
+  /** A heading without a number. */
+  bare: boolean;
+}
+
+/** Where two lines were joined: the offset into the block's text. */
+export interface Join {
+  block: number;
+  at: number;
+  /** The line stopped at a comma, or in the midst of a clause. */
+  kind: 'comma' | 'clause';
+}
+
+const LABELLED_LENGTH = 60;
+
+function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
+  if (next.bulleted || readLabel(next.text)) return null;
+  const { text } = last;
+  if (isEnded(text)) {
+    const runsOn =
+      layout.width !== null &&
+      layout.indents &&
+      text.length >= layout.width - 1 &&
+      !next.indented &&
+      !next.afterBlank;
+    return runsOn || opensInMidClause(next.text) ? 'comma' : null;
+  }
+  if (isPaused(text)) return 'comma';
+  return readLabel(text) && text.length <= LABELLED_LENGTH && !layout.width ? null : 'clause';
+}
+
+/** Puts together the lines that a page or a margin broke. */
+export function joinLines(
+  lines: readonly Line[],
+  matter: ReadonlySet<number>
+): { blocks: Block[]; joins: Join[] } {
+  const body = lines.filter((_, at) => !matter.has(at));
+  const layout = readLayout(body);
+  const heads = bareHeadings(lines, matter, layout);
+  const blocks: Block[] = [];
+  const joins: Join[] = [];
+  let last: Line | null = null;
+  let texts: string[] = [];
+  let length = 0;
+  const finish = () => {
+    const block = blocks.at(-1);
+    if (block && texts.length > 1) block.text = texts.join('');
+  };
+  lines.forEach((line, at) => {
+    const alone = matter.has(at) || heads.has(at);
+    const kind = last && !alone ? joinKind(last, line, layout) : null;
+    const block = blocks.at(-1);
+    if (kind && block) {
+      joins.push({ block: blocks.length - 1, at: length, kind });
+      block.spans.push(...line.spans);
+      texts.push(line.text);
+      length += line.text.length;
+    } else {
+      finish();
+      blocks.push({
+        spans: [...line.spans],
+        text: line.text,
+        bulleted: line.bulleted,
+        label: alone && !heads.has(at) ? null : readLabel(line.text),
+        matter: matter.has(at),
+        bare: heads.has(at)
+      });
+      texts = [line.text];
+      length = line.text.length;
+    }
+    last = alone ? null : line;
+  });
+  finish();
+  return { blocks, joins };
+}

@@ -1,0 +1,16 @@
+const ENDED = /[。！？!?…；;：:][”’）》」』】〉）)"']*$/;
+const FULL_STOP = /[。！？!?…][”’）》」』】〉）)"']*$/;
+const PAUSED = /[，、,（(“‘《〈—-]$/;
+
+/** Whether the line closes what it says: a full stop, a semicolon or a colon, with its closing marks. */
+export const isEnded = (line: string): boolean => ENDED.test(line.slice(-8));
+
+/** Whether the line ends with a full stop and its closing marks. */
+export const isFullStopped = (line: string): boolean => FULL_STOP.test(line.slice(-8));
+
+/** Whether the line ends in mid-breath: a comma, an opening bracket. */
+export const isPaused = (line: string): boolean => PAUSED.test(line.slice(-1));
+
+/** Whether the line begins with a sign that nothing begins with: a stop, a closing mark, a per cent sign. */
+export const opensInMidClause = (line: string): boolean =>
+  /^[，。、；：！？”’）》」』】〉%％]/.test(line);
