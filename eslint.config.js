@@ -1,40 +1,44 @@
 import js from '@eslint/js';
-import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const layers = [
-  { type: 'contract', pattern: 'src/lib/analysis/{contract,spans}.ts', mode: 'full' },
-  { type: 'analysis', pattern: 'src/lib/analysis', mode: 'folder' },
-  { type: 'lexicon', pattern: 'src/lib/lexicon', mode: 'folder' },
-  { type: 'series', pattern: 'src/lib/series', mode: 'folder' },
-  { type: 'selection', pattern: 'src/lib/selection', mode: 'folder' },
-  { type: 'i18n', pattern: 'src/lib/i18n', mode: 'folder' },
-  { type: 'charts', pattern: 'src/lib/charts', mode: 'folder' },
-  { type: 'ui', pattern: 'src/lib/ui', mode: 'folder' },
-  { type: 'server', pattern: 'src/lib/server', mode: 'folder' },
-  { type: 'routes', pattern: 'src/routes', mode: 'folder' },
-  { type: 'scripts', pattern: 'scripts', mode: 'folder' }
-];
-
-/** Layer → the layers it may import from; everything else is an error. */
-const imports = {
-  contract: ['contract'],
-  lexicon: ['lexicon', 'contract'],
+/** Layer of src/lib → the layers it may import from. `contract` is the contract and the spans it speaks of. */
+const LAYERS = {
+  lexicon: ['contract'],
   analysis: ['analysis', 'contract', 'lexicon'],
-  series: ['series', 'contract', 'selection'],
-  selection: ['selection', 'contract'],
-  i18n: ['i18n', 'contract'],
-  charts: ['charts', 'series', 'selection', 'contract', 'i18n'],
-  ui: ['ui', 'charts', 'series', 'selection', 'contract', 'i18n'],
-  server: ['server', 'contract', 'lexicon', 'series'],
-  routes: ['routes', 'server', 'ui', 'charts', 'series', 'selection', 'i18n', 'contract', 'lexicon'],
-  scripts: ['scripts', 'analysis', 'contract', 'lexicon', 'i18n']
+  selection: ['contract'],
+  series: ['selection', 'contract'],
+  i18n: ['contract'],
+  charts: ['series', 'selection', 'i18n', 'contract'],
+  ui: ['charts', 'series', 'selection', 'i18n', 'contract'],
+  server: ['series', 'lexicon', 'contract']
 };
 
-export default ts.config(
+/** A pattern that catches every import of `from` that its row above does not allow. */
+function upward(/** @type {string} */ from, /** @type {string[]} */ allowed) {
+  const closed = Object.keys(LAYERS).filter((layer) => layer !== from && !allowed.includes(layer));
+  const folders = closed.filter((layer) => layer !== 'analysis').join('|');
+  const analysis = allowed.includes('analysis') ? '(?!)' : 'analysis/(?!(?:contract|spans)\\.ts$)';
+  return {
+    regex: `^(?:#lib|\\.\\.)/(?:${analysis}|(?:${folders || '(?!)'})/)|/routes/|/scripts/`,
+    message: `${from} may import only from ${[from, ...allowed].join(', ')}.`
+  };
+}
+
+const server = {
+  regex: '^node:|^nodejieba$',
+  message: 'Files and native code belong to scripts/.'
+};
+
+/** @returns {import('eslint').Linter.RulesRecord} */
+function restricted(/** @type {object[]} */ ...patterns) {
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+export default defineConfig(
   {
     ignores: [
       'build/',
@@ -52,36 +56,14 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
   },
+  { files: ['src/**'], rules: restricted(server) },
+  ...Object.entries(LAYERS).map(([layer, allowed]) => ({
+    files: [`src/lib/${layer}/**`],
+    rules: restricted(server, upward(layer, allowed))
+  })),
   {
-    plugins: { boundaries },
-    settings: {
-      'boundaries/elements': layers,
-      'import/resolver': { typescript: { alwaysTryTypes: true } }
-    },
-    files: ['src/**', 'scripts/**'],
-    rules: {
-      'boundaries/element-types': [
-        'error',
-        {
-          default: 'disallow',
-          rules: Object.entries(imports).map(([from, allow]) => ({ from, allow }))
-        }
-      ]
-    }
+    files: ['scripts/!(segmenter).ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['nodejieba'] }] }
   },
-  {
-    files: ['src/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: ['node:*', 'nodejieba'], paths: [{ name: 'd3', message: 'Import the d3 module.' }] }
-      ]
-    }
-  },
-  {
-    rules: {
-      'no-undef': 'off',
-      'svelte/no-navigation-without-resolve': 'off'
-    }
-  }
+  { rules: { 'no-undef': 'off', 'svelte/no-navigation-without-resolve': 'off' } }
 );

@@ -1,0 +1,42 @@
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
+
+/** Width of a text in px, by the advance widths of Noto Sans SC: 1 em an ideograph, about 0.56 em a Latin letter. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += WIDE.test(character) ? 1 : 0.56;
+  return ems * size;
+}
+
+/** `text`, shortened with an ellipsis to `width` px. */
+export function ellipsis(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) {
+    characters.pop();
+  }
+  return characters.length > 0 ? `${characters.join('').trimEnd()}…` : '';
+}
+
+const BREAKS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** `text` in at most `lines` lines of `width` px, broken between words, the last one with an ellipsis if need be. */
+export function wrap(text: string, size: number, width: number, lines: number): string[] {
+  const found: string[] = [];
+  let line = '';
+  const pieces = [...BREAKS.segment(text)].map(({ segment }) => segment);
+  for (const [i, piece] of pieces.entries()) {
+    const fits = textWidth(line + piece.trimEnd(), size) <= width;
+    const closing = /^[、，。；：！？）》”,.;:!?)]/u.test(piece);
+    if (line && !fits && !closing) {
+      if (found.length === lines - 1) {
+        found.push(ellipsis(line + pieces.slice(i).join(''), size, width));
+        return found;
+      }
+      found.push(line.trimEnd());
+      line = piece.trimStart();
+    } else {
+      line += piece;
+    }
+  }
+  return line ? [...found, line.trimEnd()] : found;
+}

@@ -1,0 +1,42 @@
+import type { Analysis, Section } from '../analysis/contract.ts';
+import { counts } from './key-figures.ts';
+
+/** A section as every chart and list names it. */
+export interface SectionRow {
+  id: string;
+  label: string;
+  title: string | null;
+  heading: Section['heading'];
+  /** Sentences counted. */
+  sentences: number;
+  /** The theme of most of them; null where there is none. */
+  theme: string | null;
+}
+
+export function sectionRows(analysis: Analysis): SectionRow[] {
+  const sentences = new Map<string, number>();
+  for (const sentence of analysis.sentences.filter(counts(analysis))) {
+    sentences.set(sentence.section, (sentences.get(sentence.section) ?? 0) + 1);
+  }
+  const themes = mainThemes(analysis);
+  return analysis.sections.map(({ id, label, title, heading }) => ({
+    id,
+    label,
+    title,
+    heading,
+    sentences: sentences.get(id) ?? 0,
+    theme: themes.get(id) ?? null
+  }));
+}
+
+function mainThemes(analysis: Analysis): Map<string, string> {
+  const most = new Map<string, { theme: string; sentences: number }>();
+  for (const { id, sections } of analysis.themes) {
+    for (const { section, sentences } of sections) {
+      if (sentences > (most.get(section)?.sentences ?? 0)) {
+        most.set(section, { theme: id, sentences });
+      }
+    }
+  }
+  return new Map([...most].map(([section, { theme }]) => [section, theme]));
+}

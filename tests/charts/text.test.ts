@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { ellipsis, textWidth, wrap } from '#lib/charts/text.ts';
+
+test('an ideograph is as wide as the type is high', () => {
+  expect(textWidth('海洋', 14)).toBe(28);
+  expect(textWidth('ab', 10)).toBeCloseTo(11.2, 6);
+});
+
+test('a shortened text fits, and says that it was shortened', () => {
+  expect(ellipsis('海洋科学研究', 10, 60)).toBe('海洋科学研究');
+  const short = ellipsis('海洋科学研究', 10, 40);
+  expect(short.endsWith('…')).toBe(true);
+  expect(textWidth(short, 10)).toBeLessThanOrEqual(40);
+  expect(ellipsis('海洋', 10, 3)).toBe('');
+});
+
+test('lines break between words and keep closing marks', () => {
+  const lines = wrap('Legal, law-enforcement, security and military cooperation', 10, 130, 2);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toBe('Legal, law-enforcement,');
+  for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(136);
+  expect(wrap('经贸与投资', 10, 100, 2)).toEqual(['经贸与投资']);
+  expect(wrap('', 10, 100, 2)).toEqual([]);
+});
