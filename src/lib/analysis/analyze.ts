@@ -1,0 +1,73 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { SCHEMA, type Analysis } from './contract.ts';
+import { linkSections } from './links.ts';
+import { layoutNetwork } from './network.ts';
+import { readStances } from './positions.ts';
+import type { Segmenter, SourceDocument } from './reading.ts';
+import { findReferences } from './references.ts';
+import { similaritySections } from './similarity.ts';
+import { readStructure } from './structure.ts';
+import { findTerms } from './terms.ts';
+import { codeThemes, themeParagraphs, themeSections } from './themes.ts';
+
+/**
+ * Reads a document: its structure, then what is named, said and coded in each sentence, then what ties its sections.
+ * Pure: the same document, segmenter and lexicon give the same analysis, to the byte, on every machine.
+ */
+export function analyze(
+  document: SourceDocument,
+  segmenter: Segmenter,
+  lexicon: Lexicon,
+  versions: { lexicon: string; codebook: string }
+): Analysis {
+  const { text, repeats } = document;
+  const structure = readStructure(text);
+  const date = document.date ?? structure.date;
+  const references = findReferences(structure, text, lexicon, date);
+  const terms = findTerms(structure, references, segmenter, lexicon, repeats);
+  const codings = codeThemes(structure, lexicon);
+  const stances = readStances(structure, lexicon);
+  const themes = themeSections(structure, codings, lexicon, repeats);
+  const links = linkSections(structure, references, terms, codings, repeats);
+
+  return {
+    schema: SCHEMA,
+    document: {
+      id: document.id,
+      title: document.title ?? structure.title ?? document.id,
+      titleEn: document.titleEn,
+      date,
+      place: document.place,
+      note: document.note,
+      source: document.source,
+      method: { segmenter: segmenter.name, ...versions, program: document.program },
+      options: { repeats }
+    },
+    text,
+    outline: structure.outline,
+    sections: structure.sections,
+    paragraphs: themeParagraphs(structure, codings),
+    sentences: structure.utterances.map(({ id, paragraph, section, spans, repeated }, i) => {
+      const stance = stances[i];
+      const coding = codings[i];
+      return {
+        id,
+        paragraph,
+        section,
+        spans,
+        repeated,
+        actor: stance?.actor ?? null,
+        positions: stance?.positions ?? ['none'],
+        themes: coding?.themes ?? [],
+        cues: [...(coding?.cues ?? []), ...(stance?.cues ?? [])]
+      };
+    }),
+    findings: [...document.findings, ...structure.findings],
+    terms,
+    themes,
+    references,
+    links,
+    similarity: similaritySections(structure, text, repeats),
+    network: layoutNetwork(structure.sections, links)
+  };
+}
