@@ -10,9 +10,13 @@ export interface Layout {
   indents: boolean;
   /** How often its sentences open with the same two characters. */
   openings: Map<string, number>;
+  /** Styles of numbering whose headings run into their paragraphs. */
+  runIn: Set<string>;
 }
 
 const HEADING_LENGTH = 25;
+/** Ended lines for each open one, from which a style of numbering is said to run in. */
+const RUN_IN = 6;
 const WORDS = new Set(headingWords);
 
 /** 序言, 附则 …: words that head a part wherever they stand alone. */
@@ -22,7 +26,13 @@ export function readLayout(lines: readonly Line[]): Layout {
   let longest = 0;
   let indents = false;
   const openings = new Map<string, number>();
+  const styles = new Map<string, { ended: number; open: number }>();
   for (const { text, indented } of lines) {
+    const style = readLabel(text)?.style;
+    if (style !== undefined) {
+      const { ended, open } = styles.get(style) ?? { ended: 0, open: 0 };
+      styles.set(style, isEnded(text) ? { ended: ended + 1, open } : { ended, open: open + 1 });
+    }
     longest = Math.max(longest, text.length);
     indents ||= indented;
     if (!isEnded(text)) continue;
@@ -31,7 +41,9 @@ export function readLayout(lines: readonly Line[]): Layout {
   }
   const full = lines.filter(({ text }) => text.length >= longest - 3).length;
   const wrapped = lines.length >= 8 && longest <= 80 && full >= 0.4 * lines.length;
-  return { width: wrapped ? longest : null, indents, openings };
+  const runIn = new Set<string>();
+  for (const [style, { ended, open }] of styles) if (ended >= RUN_IN * open) runIn.add(style);
+  return { width: wrapped ? longest : null, indents, openings, runIn };
 }
 
 /** Whether a line without a number can be a heading: short, no clause, not opened as the sentences are. */

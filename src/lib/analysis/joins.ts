@@ -40,7 +40,9 @@ function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
     return runsOn || opensInMidClause(next.text) ? 'comma' : null;
   }
   if (isPaused(text)) return 'comma';
-  return readLabel(text) && text.length <= LABELLED_LENGTH && !layout.width ? null : 'clause';
+  const label = readLabel(text);
+  const onOwnLine = label && text.length <= LABELLED_LENGTH && !layout.runIn.has(label.style);
+  return onOwnLine && layout.width === null ? null : 'clause';
 }
 
 /** Puts together the lines that a page or a margin broke. */

@@ -15,7 +15,8 @@ const BULLET = /^(?:[—–―─-]{2}|[●•·▪■◆◇►○]|[-*+](?=\s))
 const RULE = /^[\s\-—–_=*·.]+$/;
 const BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
 /** Two ideographic spaces after a full stop, or after ASCII spaces, open a paragraph on the same line. */
-const INLINE_BREAK = /(?:(?<=[。！？：；）”》])\u3000{2,}|(?<=\S)[ \t]{1,4}\u3000{2,})(?=\S)/g;
+const INLINE_BREAK =
+  /(?:(?<=[。！？：；）”》])\u3000{2,}|(?<=\S)[ \t\u00a0]{1,4}\u3000{2,})(?=\S)/g;
 const SPACE = /[\s\u200b]/;
 
 function trim(text: string, [from, to]: Span): Span | null {

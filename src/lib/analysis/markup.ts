@@ -35,3 +35,10 @@ export function findMarkup(text: string): Span[] {
   }
   return found;
 }
+
+/** The tag that the end of the text cuts off, among its markup; null where there is none. */
+export function cutTag(text: string, markup: readonly Span[]): Span | null {
+  const last = markup.at(-1);
+  if (!last || text[last[0]] !== '<' || text[last[1] - 1] === '>') return null;
+  return last;
+}

@@ -1,0 +1,97 @@
+import verbFrames from '../lexicon/verb-frames.json' with { type: 'json' };
+import type { Words } from './breaks.ts';
+import { findMisprints } from './misprints.ts';
+
+/** A place whose wording can hardly be meant: offsets [from, to) into a text. */
+export interface Suspect {
+  text: number;
+  from: number;
+  to: number;
+  reason: 'misprint' | 'doubled' | 'verbs' | 'unfinished';
+  /** What stands elsewhere in the text in its place. */
+  usual: string | null;
+}
+
+const alternatives = (words: readonly string[]) => words.join('|');
+const CLASH = new RegExp(
+  `(?:${alternatives(verbFrames.needObject)})(?:${alternatives(verbFrames.saying)})`,
+  'g'
+);
+const GOVERNING = new RegExp(alternatives(verbFrames.governing));
+const NOT_GOVERNING = new RegExp(alternatives(verbFrames.notGoverning), 'g');
+/** 唯一未…，: a modifier that waits for its noun when the clause ends. */
+const WAITING =
+  /(?:唯一|首个|第一个)(?:尚未|未|没有|不)[^的之者国方家员，。；！？]{3,40}(?=[，。；])/g;
+const CLAUSE_END = /[，。；！？]/g;
+const FREE = new Set(verbFrames.free);
+const HAN = /[\u4e00-\u9fff]/;
+
+function clauseStart(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && !/[，。；：]/.test(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+function* clashes(text: string): Generator<[number, number]> {
+  for (const match of text.matchAll(CLASH)) {
+    const before = text.slice(clauseStart(text, match.index), match.index);
+    const governed = GOVERNING.test(before.replace(NOT_GOVERNING, ''));
+    if (!governed) yield [match.index, match.index + match[0].length];
+  }
+}
+
+/** A character printed twice where no word of the list holds or starts with the second one. */
+function* doubled(text: string, words: Words): Generator<[number, number]> {
+  const isWord = (from: number, to: number) =>
+    from >= 0 && to <= text.length && words.lookup(text.slice(from, to)) !== null;
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign !== text.charAt(at + 1) || !HAN.test(sign)) continue;
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 2)];
+    const reduplicated =
+      before === sign ||
+      after === sign ||
+      (after !== '' && after === text.charAt(at + 3)) ||
+      (before !== '' && before === text.charAt(at - 2));
+    if (reduplicated) continue;
+    let read = FREE.has(sign) && [2, 3, 4].some((length) => isWord(at + 1 - length, at + 1));
+    for (let from = at - 2; from <= at + 1 && !read; from += 1)
+      for (let to = at + 2; to <= from + 4 && !read; to += 1)
+        read = to - from > 1 && isWord(from, to);
+    if (!read) yield [at, at + 2];
+  }
+}
+
+const DANGLING = new RegExp(`(?:${alternatives(verbFrames.dangling)})$`);
+
+/** A conjunction or preposition right before a stop, unless it ends a word. */
+function* dangling(text: string, words: Words): Generator<[number, number]> {
+  for (const { index: end } of text.matchAll(CLAUSE_END)) {
+    const tail = text.slice(Math.max(end - 4, 0), end);
+    const match = DANGLING.exec(tail);
+    if (!match || tail.length < 3) continue;
+    const inWord = [2, 3, 4].some(
+      (length) => length > match[0].length && words.lookup(tail.slice(-length)) !== null
+    );
+    if (!inWord) yield [end - match[0].length, end];
+  }
+}
+
+/** Finds wording that is likely damaged. Without a word list, doubled and dangling words are not looked for. */
+export function findSuspects(texts: readonly string[], words: Words | null): Suspect[] {
+  const suspects: Suspect[] = findMisprints(texts);
+  texts.forEach((text, at) => {
+    const add = (reason: Suspect['reason'], places: Iterable<[number, number]>) => {
+      for (const [from, to] of places) suspects.push({ text: at, from, to, reason, usual: null });
+    };
+    add('verbs', clashes(text));
+    add(
+      'unfinished',
+      [...text.matchAll(WAITING)].map(({ 0: found, index }) => [index, index + found.length])
+    );
+    if (!words) return;
+    add('doubled', doubled(text, words));
+    add('unfinished', dangling(text, words));
+  });
+  return suspects.sort((a, b) => a.text - b.text || a.from - b.from);
+}
