@@ -9,29 +9,42 @@ import { lexicon } from '#lib/lexicon/index.ts';
 import { oneLine } from './errors.ts';
 import { FONTS, GENERATED, MESSAGES } from './paths.ts';
 
-/** The face a page is set in, as a file of a package. */
-const FACES = [
+type Part = 'latin' | 'interface' | 'text';
+
+/** The faces pages are set in, each a file of a package, and the parts that each is cut into. */
+const FACES: { family: string; weight: number; file: string; parts: Part[] }[] = [
   {
     family: 'Atlas Sans',
     weight: 400,
-    file: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'
+    file: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    parts: ['interface', 'text']
   },
   {
     family: 'Atlas Serif',
     weight: 600,
-    file: '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'
+    file: '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
+    parts: ['interface', 'text']
+  },
+  {
+    family: 'Atlas Latin Sans',
+    weight: 400,
+    file: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    parts: ['latin']
+  },
+  {
+    family: 'Atlas Latin Serif',
+    weight: 600,
+    file: '@expo-google-fonts/noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf',
+    parts: ['latin']
   }
-] as const;
+];
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 const TYPOGRAPHY = '–—…·‘’“”×▾、。，；：！？（）《》〈〉「」【】％';
 const TERMS_ON_CHARTS = 60;
 
-/** The glyphs of the first screen, and those that only the documents' own text needs. */
-interface Glyphs {
-  interface: string;
-  text: string;
-}
+/** `interface`: the glyphs of the first screen; `text`: what only the documents' own text needs beside them. */
+type Glyphs = Record<Part, string>;
 
 function glyphsOf(analyses: readonly Analysis[], messages: readonly string[]): Glyphs {
   const first = new Set(ASCII + TYPOGRAPHY + messages.join(''));
@@ -55,11 +68,12 @@ function glyphsOf(analyses: readonly Analysis[], messages: readonly string[]): G
   }
   const printable = (set: Set<string>) =>
     [...set].filter((character) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(character)).sort();
+  const firstGlyphs = printable(first);
+  const restGlyphs = printable(rest).filter((glyph) => !first.has(glyph));
   return {
-    interface: printable(first).join(''),
-    text: printable(rest)
-      .filter((character) => !first.has(character))
-      .join('')
+    latin: [...firstGlyphs, ...restGlyphs].filter((glyph) => glyph < '\u2e80').join(''),
+    interface: firstGlyphs.join(''),
+    text: restGlyphs.join('')
   };
 }
 
@@ -91,11 +105,12 @@ async function main(): Promise<void> {
   await mkdir(FONTS, { recursive: true });
   const resolve = createRequire(import.meta.url).resolve;
   const rules: string[] = [];
-  for (const { family, weight, file } of FACES) {
+  for (const { family, weight, file, parts } of FACES) {
     const source = await readFile(resolve(file));
-    for (const [part, characters] of Object.entries(glyphs)) {
+    for (const part of parts) {
+      const characters = glyphs[part];
       if (characters === '') continue;
-      const name = `${family.toLowerCase().replace(' ', '-')}-${part}.woff2`;
+      const name = `${family.toLowerCase().replaceAll(' ', '-')}-${part}.woff2`;
       const subset = await subsetFont(source, characters, { targetFormat: 'woff2' });
       await writeFileAtomic(join(FONTS, name), subset);
       rules.push(

@@ -14,6 +14,8 @@ export interface ChartSetting {
   families: readonly string[];
   emphasis: (mark: Picks) => Emphasis;
   picked: (mark: Picks) => boolean;
+  /** How many of a term's occurrences stand in what is picked; null where nothing is. */
+  portion: (term: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */
   pick?: ((mark: Picks) => void) | undefined;
 }
@@ -31,7 +33,7 @@ export interface ChartProps<Series> {
 }
 
 export function opacityOf(emphasis: Emphasis): number {
-  return emphasis === 'muted' ? 0.22 : 1;
+  return emphasis === 'muted' ? 0.3 : 1;
 }
 
 export function familyColour(setting: ChartSetting, theme: string | null): string {

@@ -38,6 +38,13 @@ export function includes(picks: Picks, mark: Picks): boolean {
   return PICK_KINDS.every((kind) => mark[kind] === undefined || mark[kind] === picks[kind]);
 }
 
+/** Whether `mark` names another one of a kind that is picked. */
+export function rivals(picks: Picks, mark: Picks): boolean {
+  return PICK_KINDS.some(
+    (kind) => mark[kind] !== undefined && picks[kind] !== undefined && mark[kind] !== picks[kind]
+  );
+}
+
 /** Adds what `mark` names; takes it away where all of it is picked already. */
 export function toggle(picks: Picks, mark: Picks): Picks {
   if (!includes(picks, mark)) return { ...picks, ...mark };

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { includes, isEmpty, toggle, without, type PickKind, type Picks } from './picks.ts';
+import { includes, isEmpty, rivals, toggle, without, type PickKind, type Picks } from './picks.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
 /** How a mark stands to what is picked: drawn as ever, brought forward, or held back. */
@@ -32,7 +32,15 @@ export class Selection {
   emphasis = (mark: Picks): Emphasis => {
     if (this.empty) return 'idle';
     if (this.picked(mark)) return 'active';
+    if (rivals(this.picks, mark)) return 'muted';
     return this.index?.meet(this.picks, mark) ? 'active' : 'muted';
+  };
+
+  /** How many of a term's occurrences stand in what is picked; null where nothing else is. */
+  portion = (term: string): number | null => {
+    const others = without(this.picks, 'term');
+    if (isEmpty(others) || !this.index) return null;
+    return this.index.count('term', term, others);
   };
 
   #set(picks: Picks) {

@@ -7,6 +7,7 @@ interface Indexed {
   sentences: readonly {
     section: string;
     paragraph: string;
+    repeated: boolean;
     themes: readonly string[];
     marks: readonly (readonly [kind: string, id: string, start: number, end: number])[];
   }[];
@@ -17,6 +18,8 @@ interface Indexed {
 export class SentenceIndex {
   readonly #size: number;
   readonly #sets = new Map<string, Bits>();
+  /** Rows of every counted occurrence of a term or name. */
+  readonly #occurrences = new Map<string, number[]>();
 
   constructor({ sentences, links }: Indexed) {
     this.#size = sentences.length;
@@ -25,7 +28,9 @@ export class SentenceIndex {
       this.#add('paragraph', sentence.paragraph, row);
       for (const theme of sentence.themes) this.#add('theme', theme, row);
       for (const [kind, id] of sentence.marks) {
-        if (kind !== 'theme') this.#add(kind as PickKind, id, row);
+        if (kind === 'theme') continue;
+        this.#add(kind as PickKind, id, row);
+        if (!sentence.repeated) this.#occur(`${kind}:${id}`, row);
       }
     });
     for (const [id, rows] of Object.entries(links)) {
@@ -38,6 +43,12 @@ export class SentenceIndex {
     let bits = this.#sets.get(key);
     if (!bits) this.#sets.set(key, (bits = new Uint32Array((this.#size + 31) >>> 5)));
     bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+  }
+
+  #occur(key: string, row: number) {
+    const rows = this.#occurrences.get(key);
+    if (rows) rows.push(row);
+    else this.#occurrences.set(key, [row]);
   }
 
   /** The sentences that satisfy all picks; null where nothing is picked. */
@@ -58,6 +69,14 @@ export class SentenceIndex {
   meet(...all: Picks[]): boolean {
     const bits = this.#bits(all);
     return bits === null ? this.#size > 0 : bits.some((word) => word !== 0);
+  }
+
+  /** How often a term or name occurs in the sentences that satisfy these picks. */
+  count(kind: 'term' | 'name', id: string, picks: Picks): number {
+    const rows = this.#occurrences.get(`${kind}:${id}`) ?? [];
+    const bits = this.#bits([picks]);
+    if (bits === null) return rows.length;
+    return rows.filter((row) => ((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1).length;
   }
 
   /** Rows of the sentences that satisfy all of these picks, in reading order. */
