@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter(),
+    adapter: adapter({ fallback: '404.html' }),
     alias: { '#lib/*': 'src/lib/*' },
     version: { name: 'statement-atlas' },
     csp: {

@@ -71,7 +71,7 @@ function parseYaml(path: string, source: string): unknown {
 }
 
 function validate(path: string, value: unknown): SidecarFields {
-  const result = v.safeParse(SidecarSchema, value);
+  const result = v.safeParse(SidecarSchema, Array.isArray(value) ? null : value);
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue);

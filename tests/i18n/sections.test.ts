@@ -22,5 +22,5 @@ test('a label stays in Chinese and is turned into English', () => {
   expect(sectionLabel('三', 'zh')).toBe('三');
   expect(
     ['三', '（四）', '第十二章', '第二节', '前言', '附件'].map((l) => sectionLabel(l, 'en'))
-  ).toEqual(['III', 'IV', 'Ch. 12', 'Sec. 2', 'Preface', '附件']);
+  ).toEqual(['III', 'IV', 'Ch. 12', 'Sec. 2', 'Pref.', '附件']);
 });

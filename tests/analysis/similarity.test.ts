@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { similaritySections } from '#lib/analysis/similarity.ts';
+import type { Structure, Utterance } from '#lib/analysis/reading.ts';
+
+function utterance(section: string, text: string, repeated = false): Utterance {
+  return { id: `${section}.1`, paragraph: 'p', section, spans: [[0, text.length]], text, repeated };
+}
+
+function structure(utterances: Utterance[]): Structure {
+  const ids = [...new Set(utterances.map(({ section }) => section))];
+  return {
+    title: null,
+    date: null,
+    outline: [],
+    sections: ids.map((id) => ({ id, label: id, heading: 'printed', title: null, span: [0, 1] })),
+    paragraphs: [],
+    utterances,
+    findings: []
+  };
+}
+
+test('Jaccard and containment of 5-grams, worked by hand', () => {
+  // abcdefgh → abcde bcdef cdefg defgh (4); abcdefxyz → abcde bcdef cdefx defxy efxyz (5); 2 shared of 7.
+  const [row] = similaritySections(
+    structure([utterance('a', 'abcdefgh'), utterance('b', 'abcdef，xyz。')]),
+    'once'
+  );
+  expect(row?.jaccard).toBeCloseTo(2 / 7, 6);
+  expect(row?.containment).toBeCloseTo(2 / 4, 6);
+});
+
+test('repeats stay out, unless they are counted as printed', () => {
+  const document = structure([
+    utterance('a', '双方将加强合作'),
+    utterance('b', '各国应当对话'),
+    utterance('b', '双方将加强合作', true)
+  ]);
+  expect(similaritySections(document, 'once')[0]).toMatchObject({ jaccard: 0, containment: 0 });
+  expect(similaritySections(document, 'all')[0]?.containment).toBe(1);
+});
+
+test('a section without words is like nothing, and every pair has its row', () => {
+  const rows = similaritySections(
+    structure([utterance('a', '。'), utterance('b', '双方将加强合作'), utterance('c', '甲')]),
+    'once'
+  );
+  expect(rows.map(({ source, target }) => source + target)).toEqual(['ab', 'ac', 'bc']);
+  expect(rows.every(({ jaccard }) => jaccard === 0)).toBe(true);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sharedWording } from '#lib/analysis/wording.ts';
+import type { Utterance } from '#lib/analysis/reading.ts';
+
+function utterances(...texts: [section: string, text: string][]): Utterance[] {
+  let at = 0;
+  return texts.map(([section, text], i) => {
+    const start = at;
+    at += text.length;
+    return {
+      id: `p${i}.1`,
+      paragraph: `p${i}`,
+      section,
+      spans: [[start, at]],
+      text,
+      repeated: false
+    };
+  });
+}
+
+test('the longest wording that two sections share is found, with its places', () => {
+  const found = sharedWording(
+    utterances(
+      ['a', '双方反对一切形式的单边主义行径。'],
+      ['b', '各国反对一切形式的单边主义，主张对话。']
+    )
+  );
+  expect(found.map(({ text }) => text)).toEqual(['反对一切形式的单边主义']);
+  expect(found[0]?.places).toEqual([
+    { section: 'a', spans: [[2, 13]] },
+    { section: 'b', spans: [[18, 29]] }
+  ]);
+});
+
+test('shorter wording, wording within one section and wording across a comma tie nothing', () => {
+  expect(sharedWording(utterances(['a', '反对单边主义行径'], ['b', '反对单边主义措施']))).toEqual(
+    []
+  );
+  expect(
+    sharedWording(utterances(['a', '构建人类命运共同体愿景'], ['a', '构建人类命运共同体愿景']))
+  ).toEqual([]);
+  expect(
+    sharedWording(utterances(['a', '开放合作，互利共赢'], ['b', '开放合作，互利共赢']))
+  ).toEqual([]);
+});
