@@ -72,11 +72,16 @@ function similarities(texts: readonly Uint16Array[], weight: Float64Array): numb
 export function cohesionDips(paragraphs: readonly string[]): number[] {
   const texts = paragraphs.map(features);
   const scores = similarities(texts, weights(texts));
-  const climb = (from: number, step: 1 | -1) => {
-    let at = from;
-    while (at + step > 0 && at + step < scores.length && scores[at + step]! >= scores[at]!)
-      at += step;
-    return scores[at]! - scores[from]!;
+  const peaks = (step: 1 | -1) => {
+    const found = [...scores];
+    const order = [...scores.keys()].slice(1);
+    for (const at of step === 1 ? order.reverse() : order) {
+      const next = at + step;
+      if (next > 0 && next < scores.length && scores[next]! >= scores[at]!)
+        found[at] = found[next]!;
+    }
+    return found;
   };
-  return scores.map((_, at) => (at === 0 ? 0 : climb(at, -1) + climb(at, 1)));
+  const [left, right] = [peaks(-1), peaks(1)];
+  return scores.map((score, at) => (at === 0 ? 0 : left[at]! + right[at]! - 2 * score));
 }

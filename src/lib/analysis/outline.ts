@@ -16,6 +16,8 @@ export interface Division {
 
 const FEWEST = 4;
 const MOST = 40;
+/** Beyond this many, headings are entries of a list (a glossary, a law without chapters) and no sections. */
+const TOO_MANY = 200;
 
 /** The levels of the headings that a document uses, from the highest: rank → 1, 2, 3 … */
 function readLevels(parts: readonly Part[]): Map<number, number> {
@@ -67,7 +69,7 @@ function chooseOpenings(parts: readonly Part[]): number[] {
   for (const rank of readLevels(parts).keys()) {
     const opened = openings(parts, rank);
     const distance = unreadability(opened.length);
-    if (distance < least) {
+    if (distance < least && opened.length <= TOO_MANY) {
       least = distance;
       chosen = opened;
     }
