@@ -39,8 +39,13 @@ export function readLayout(lines: readonly Line[]): Layout {
     const opening = text.slice(0, 2);
     openings.set(opening, (openings.get(opening) ?? 0) + 1);
   }
-  const full = lines.filter(({ text }) => text.length >= longest - 3).length;
-  const wrapped = lines.length >= 8 && longest <= 80 && full >= 0.4 * lines.length;
+  const full = lines.filter(({ text }) => text.length >= longest - 3);
+  const open = full.filter(({ text }) => !isEnded(text));
+  const wrapped =
+    lines.length >= 8 &&
+    longest <= 80 &&
+    full.length >= 0.4 * lines.length &&
+    2 * open.length >= full.length;
   const runIn = new Set<string>();
   for (const [style, { ended, open }] of styles) if (ended >= RUN_IN * open) runIn.add(style);
   return { width: wrapped ? longest : null, indents, openings, runIn };

@@ -1,5 +1,5 @@
 import { readDate } from './dateline.ts';
-import { isHeadingWord } from './bare-headings.ts';
+import { bareHeadings, isHeadingWord, readLayout } from './bare-headings.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isEnded, isPaused } from './punctuation.ts';
@@ -90,9 +90,18 @@ function contents(lines: readonly Line[]): [number, number] | null {
   return null;
 }
 
+/** A title block gives its last line back where it is the first of the document's unnumbered headings. */
+function withoutHeading(lines: readonly Line[], block: number): number {
+  const line = lines[block - 1];
+  if (block < 2 || !line || line.bulleted || line.text.length < 4) return block;
+  if (GAP.test(line.text) || BRACKETED.test(line.text) || isDated(line.text)) return block;
+  const body = lines.slice(block - 1);
+  return bareHeadings(body, new Set(), readLayout(body)).has(0) ? block - 1 : block;
+}
+
 /** Tells a document's frame from its body. */
 export function readFrame(lines: readonly Line[]): Frame {
-  const block = titleBlock(lines);
+  const block = withoutHeading(lines, titleBlock(lines));
   const end = signature(lines, block);
   const table = contents(lines);
   const matter = new Set<number>();

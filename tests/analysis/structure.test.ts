@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Finding } from '#lib/analysis/contract.ts';
+import type { Structure } from '#lib/analysis/reading.ts';
+import { hull, textOf } from '#lib/analysis/spans.ts';
+import { readStructure } from '#lib/analysis/structure.ts';
+
+const text = readFileSync('static/documents/2023-china-russia-joint-statement.txt', 'utf8');
+const known = new Set(['研发', '福岛', '内务部', '年度', '海洋', '目的', '人人', '国家', '权利']);
+const words = {
+  lookup: (word: string) => (known.has(word) ? { frequency: 1, tag: 'n' } : null)
+};
+const statement = readStructure(text, words);
+
+const labels = ({ sections }: Structure) => sections.map(({ label }) => label);
+const found = (structure: Structure, kind: Finding['kind'], source: string) =>
+  structure.findings
+    .filter((finding) => finding.kind === kind)
+    .map(({ spans }) => spans.map(([from, to]) => source.slice(from, to)).join('|'));
+const opening = ({ utterances }: Structure, section: string) =>
+  utterances.find((utterance) => utterance.section === section)?.text ?? '';
+
+test('the statement has its preface, two inferred sections and six printed ones', () => {
+  expect(statement.title).toBe(
+    '中华人民共和国和俄罗斯联邦关于深化新时代全面战略协作伙伴关系的联合声明'
+  );
+  expect(statement.date).toBeNull();
+  expect(statement.sections.map(({ label, heading }) => `${label} ${heading}`)).toEqual([
+    '前言 none',
+    '一 inferred',
+    '二 inferred',
+    ...['三', '四', '五', '六', '七', '八'].map((label) => `${label} printed`)
+  ]);
+  expect(opening(statement, 's2')).toMatch(/^在双方不懈努力下/);
+  expect(opening(statement, 's3')).toMatch(/^双方指出，各国自身历史/);
+  expect(found(statement, 'missing-heading', text)).toHaveLength(2);
+});
+
+test('lines broken by a page are joined, and the one that lost words is called doubtful', () => {
+  const breaks = statement.findings.filter(({ kind }) => kind === 'page-break');
+  expect(breaks).toHaveLength(5);
+  const doubtful = breaks.filter(({ note }) => note.en.includes('may be missing'));
+  expect(doubtful.map(({ spans }) => textOf(text, spans))).toEqual([
+    '双方将继续支持中欧过境俄罗斯开展铁路和海上货物运输'
+  ]);
+  expect(
+    statement.utterances.filter(({ text: reading }) => reading.includes('海洋装备研发等领域'))
+  ).toHaveLength(2);
+});
+
+test('later copies are repeated, also where both copies are broken, or only a sentence is copied', () => {
+  const copies = statement.paragraphs.filter(({ repeats }) => repeats !== null);
+  expect(copies.map(({ section }) => section)).toEqual(['s4', 's6', 's6', 's6', 's8']);
+  for (const { spans, repeats } of copies) {
+    const original = statement.paragraphs.find(({ id }) => id === repeats);
+    expect(textOf(text, original?.spans ?? [])).toBe(textOf(text, spans));
+  }
+  const repeated = statement.utterances.filter((utterance) => utterance.repeated);
+  expect(repeated).toHaveLength(7);
+  expect(repeated.at(-2)?.text).toMatch(/^中俄反对个别国家企图将外空/);
+  expect(found(statement, 'repeat', text)).toHaveLength(6);
+});
+
+test('suspect wording, markup and the cut end are found at their places', () => {
+  expect(found(statement, 'suspect-text', text)).toEqual([
+    '部部',
+    '可持继',
+    '唯一未完成化武销毁',
+    '提供表示'
+  ]);
+  expect(found(statement, 'markup', text)).toEqual(['</']);
+  expect(found(statement, 'truncated', text)).toEqual(['</']);
+  expect(statement.utterances.some(({ text: reading }) => reading.includes('<'))).toBe(false);
+});
+
+test('a list after a colon makes items without their bullets', () => {
+  const items = statement.paragraphs.filter(({ kind }) => kind === 'item');
+  expect(items).toHaveLength(5);
+  expect(textOf(text, items[0]!.spans)).toMatch(/^以两国元首共识为引领/);
+});
+
+const body = (topic: string) => `各方讨论了${topic}，决定继续开展工作。各方对进展表示满意。`;
+
+test.each([
+  ['一、经贸\n{}\n二、文化\n{}\n三、安全\n{}\n四、其他\n{}', ['一', '二', '三', '四'], '经贸'],
+  [
+    '第一章 总则\n{}\n第二章 贸易\n{}\n第三章 争端\n{}\n第四章 附则\n{}',
+    ['第一章', '第二章', '第三章', '第四章'],
+    '总则'
+  ],
+  [
+    '## 1. 经贸\n\n{}\n\n## 2. 文化\n\n{}\n\n## 3. 安全\n\n{}\n\n## 4. 其他\n\n{}',
+    ['1', '2', '3', '4'],
+    '经贸'
+  ],
+  [
+    'Ⅰ. 经贸\r\n{}\r\nⅡ. 文化\r\n{}\r\nⅢ. 安全\r\n{}\r\nⅣ. 其他\r\n{}',
+    ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'],
+    '经贸'
+  ],
+  [
+    '\t　　（一）经贸。{}\n\t　　（二）文化。{}\n\t　　（三）安全。{}\n\t　　（四）其他。{}',
+    ['（一）', '（二）', '（三）', '（四）'],
+    '经贸'
+  ],
+  [
+    '经贸合作\n\n{}\n\n文化交流\n\n{}\n\n地区安全\n\n{}\n\n后续安排\n\n{}',
+    ['经贸合作', '文化交流', '地区安全', '后续安排'],
+    null
+  ]
+])('headings of the form %j become sections', (form, expected, title) => {
+  let nth = 0;
+  const source = `关于合作的联合公报\n2024年5月16日\n${form.replaceAll('{}', () => body(`第${(nth += 1)}类问题`))}`;
+  const structure = readStructure(source);
+  expect(structure.title).toBe('关于合作的联合公报');
+  expect(structure.date).toBe('2024-05-16');
+  expect(labels(structure)).toEqual(expected);
+  expect(structure.sections.every(({ heading }) => heading === 'printed')).toBe(true);
+  expect(structure.sections[0]?.title).toBe(title);
+  expect(structure.utterances).toHaveLength(8);
+  expect(structure.findings).toEqual([]);
+});
+
+test('the level with a readable number of sections is chosen; numbered lists are items', () => {
+  const chapters = ['一', '二', '三', '四'].map(
+    (number) =>
+      `第${number}章 名称\n第${number}条 主席行使下列职权：\n（一）公布法律；\n（二）任免人员。`
+  );
+  const structure = readStructure(`某法\n${chapters.join('\n')}`);
+  expect(labels(structure)).toEqual(['第一章', '第二章', '第三章', '第四章']);
+  expect(structure.outline.map(({ level }) => level)).toEqual([1, 2, 1, 2, 1, 2, 1, 2]);
+  expect(structure.paragraphs.filter(({ kind }) => kind === 'item')).toHaveLength(8);
+});
+
+test('one giant line is split by ideographic spaces; the signature is no sentence', () => {
+  const source = `会议公报\n\n${body('贸易')}　　${body('文化')}　　甲国总理　　　　　张三  　　乙国总理　　　　　李四  　　2020年11月30日`;
+  const structure = readStructure(source);
+  expect(structure.date).toBe('2020-11-30');
+  expect(structure.utterances).toHaveLength(4);
+  expect(labels(structure)).toEqual(['全文']);
+});
+
+test('a missing heading between two printed ones is inferred or reported', () => {
+  const parts = ['一', '二', '四', '五'].map((label) => `${label}\n${body('贸易')}`);
+  const structure = readStructure(`公报\n${parts.join('\n')}`);
+  expect(found(structure, 'missing-heading', text)).toHaveLength(1);
+});
+
+test('a whole document without damage has no findings', () => {
+  const source = `工作报告\n一、回顾\n${body('去年')}\n二、任务\n${body('今年')}`;
+  expect(readStructure(source, words).findings).toEqual([]);
+});
+
+test.each(['', '\n \n', '。', '？！', '123', '中', '\u0000', '\uFFFD', '</', '#', '——', '（一）'])(
+  'degenerate text %j gives a valid structure',
+  (source) => {
+    const structure = readStructure(source);
+    for (const { spans } of structure.paragraphs) expect(textOf(source, spans)).not.toBe('');
+    expect(structure.sections.length).toBeLessThanOrEqual(1);
+  }
+);
+
+const fragments = fc.constantFrom(
+  ...[
+    '双方将合作',
+    '。',
+    '！',
+    '：',
+    '，',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '　　',
+    '——',
+    '一、',
+    '三',
+    '（一）',
+    '第二章 '
+  ],
+  ...[
+    '1. ',
+    '## ',
+    '</',
+    '<p>',
+    '<!-- a -->',
+    '”',
+    '“',
+    '2023年3月1日',
+    '\t',
+    '•',
+    '\u0000',
+    '— 3 —',
+    '目录',
+    '序言'
+  ]
+);
+
+test('sections tile paragraphs, sentences tile paragraphs, spans stay in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fragments, fc.string()), { maxLength: 60 }), (pieces) => {
+      const source = pieces.join('');
+      const { sections, paragraphs, utterances, findings, outline } = readStructure(source, words);
+      let end = 0;
+      for (const { spans, section } of paragraphs) {
+        for (const [from, to] of spans) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          end = to;
+        }
+        const [start, stop] = sections.find(({ id }) => id === section)!.span;
+        const [first, last] = hull(spans);
+        expect(first >= start && last <= stop).toBe(true);
+        expect(textOf(source, spans)).not.toMatch(/^\s|\s$/);
+      }
+      expect(end).toBeLessThanOrEqual(source.length);
+      for (const { id, kind, spans } of paragraphs) {
+        const sentences = utterances.filter(({ paragraph }) => paragraph === id);
+        const tiled = sentences.map((sentence) => sentence.text).join('');
+        expect(tiled).toBe(kind === 'heading' ? '' : textOf(source, spans));
+        for (const sentence of sentences)
+          expect(textOf(source, sentence.spans)).toBe(sentence.text);
+      }
+      for (const { spans } of findings) expect(spans.length).toBeGreaterThan(0);
+      for (const { span } of outline) expect(span[1]).toBeGreaterThan(span[0]);
+      sections.forEach(({ span }, at) => {
+        expect(span[0]).toBeGreaterThanOrEqual(sections[at - 1]?.span[1] ?? 0);
+      });
+    }),
+    { numRuns: 400 }
+  );
+});
+
+test('a text set at a fixed width is put together again without findings', () => {
+  const prose = '各方就经济贸易文化教育卫生交通能源环境安全等领域合作交换意见并决定继续开展工作';
+  const source = Array.from({ length: 6 }, (_, at) => {
+    const paragraph = `　　${prose}${'一二三四五六'.charAt(at)}次${prose}。`;
+    return paragraph.match(/.{1,20}/gu)?.join('\n');
+  }).join('\n');
+  const structure = readStructure(source, words);
+  expect(structure.paragraphs).toHaveLength(6);
+  expect(structure.findings).toEqual([]);
+});
+
+test('a table of contents makes no sections', () => {
+  const titles = ['一、经贸', '二、文化', '三、安全', '四、其他'];
+  const source = `规划纲要\n目　录\n${titles.join('\n')}\n${titles.map((title) => `${title}\n${body(title)}`).join('\n')}`;
+  const structure = readStructure(source);
+  expect(labels(structure)).toEqual(['一', '二', '三', '四']);
+  expect(structure.outline).toHaveLength(4);
+  expect(structure.utterances).toHaveLength(8);
+});
+
+test('numbered paragraphs of a joint statement keep their first sentence', () => {
+  const paragraphs = ['一', '二', '三', '四', '五'].map(
+    (label) =>
+      `${label}、双方高度评价两国关系取得的成就，一致同意进一步深化各领域务实合作，更好造福两国人民，促进地区和平与发展。双方对此表示满意。`
+  );
+  const structure = readStructure(`联合声明\n${paragraphs.join('\n')}`);
+  expect(labels(structure)).toEqual(['一', '二', '三', '四', '五']);
+  expect(structure.sections.every(({ title }) => title === null)).toBe(true);
+  expect(structure.utterances[0]?.text).toMatch(/^双方高度评价/);
+});
