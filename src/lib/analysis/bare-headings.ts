@@ -43,6 +43,7 @@ export function readLayout(lines: readonly Line[]): Layout {
   const open = full.filter(({ text }) => !isEnded(text));
   const wrapped =
     lines.length >= 8 &&
+    longest >= 16 &&
     longest <= 80 &&
     full.length >= 0.4 * lines.length &&
     2 * open.length >= full.length;
@@ -63,15 +64,22 @@ function canHead({ text, bulleted }: Line, next: Line, layout: Layout): boolean 
   );
 }
 
+/** Lines without a number that stand by themselves. */
+export interface BareLines {
+  headings: Set<number>;
+  /** A line of its own that heads nothing: the title of an enclosed text, a name. */
+  lone: Set<number>;
+}
+
 /**
- * Finds headings that carry no number. They are a habit of a document or none: fewer than three are taken
- * for broken lines, unless a heading word stands there.
+ * Finds headings that carry no number. They are a habit of a document or none: fewer than three are lone
+ * lines, unless a heading word stands there.
  */
-export function bareHeadings(
+export function bareLines(
   lines: readonly Line[],
   matter: ReadonlySet<number>,
   layout: Layout
-): Set<number> {
+): BareLines {
   const found = new Set<number>();
   const words = new Set<number>();
   let complete = true;
@@ -85,5 +93,8 @@ export function bareHeadings(
     complete = matter.has(at) || labelled || found.has(at) || words.has(at) || isEnded(line.text);
     complete &&= !isPaused(line.text);
   });
-  return found.size >= 3 && layout.width === null ? new Set([...words, ...found]) : words;
+  if (layout.width !== null) return { headings: words, lone: new Set() };
+  return found.size >= 3
+    ? { headings: new Set([...words, ...found]), lone: new Set() }
+    : { headings: words, lone: found };
 }

@@ -1,5 +1,5 @@
 import { readDate } from './dateline.ts';
-import { bareHeadings, isHeadingWord, readLayout } from './bare-headings.ts';
+import { bareLines, isHeadingWord, readLayout } from './bare-headings.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isEnded, isPaused } from './punctuation.ts';
@@ -29,6 +29,15 @@ function isMatter(line: Line, limit: number): boolean {
   );
 }
 
+/** A line that stands by itself: a date, a remark in brackets. */
+export function standsAlone(line: Line): boolean {
+  const { text } = line;
+  return (
+    text.length <= 60 &&
+    (BRACKETED.test(text) || (text.length <= 20 && isDated(text) && isMatter(line, 20)))
+  );
+}
+
 function isDated(text: string): boolean {
   return readDate(text) !== null || DAY.test(text);
 }
@@ -36,14 +45,20 @@ function isDated(text: string): boolean {
 /** The lines before the first sentence and the first heading. */
 function titleBlock(lines: readonly Line[]): number {
   const first = lines[0];
+  const { width } = readLayout(lines);
+  const runsOn = (at: number) => {
+    const next = lines[at + 1];
+    const full = width !== null && lines[at]!.text.length >= width - 3;
+    return full && next !== undefined && !next.afterBlank && !next.indented;
+  };
   if (!first || lines.length < 2 || isEnded(first.text) || isPaused(first.text)) return 0;
   const label = readLabel(first.text);
-  if (first.text.length > 120 || (label && label.style !== '#')) return 0;
+  if (runsOn(0) || first.text.length > 120 || (label && label.style !== '#')) return 0;
   let end = 1;
   while (end < Math.min(lines.length - 1, TITLE_LINES)) {
     const line = lines[end]!;
     const bracketed = BRACKETED.test(line.text) && line.text.length <= 120;
-    if (!bracketed && !isMatter(line, 60)) break;
+    if (runsOn(end) || (!bracketed && !isMatter(line, 60))) break;
     if (readLabel(line.text) || isHeadingWord(line.text) || isContentsWord(line.text)) break;
     end += 1;
   }
@@ -57,7 +72,11 @@ function titleOf(block: readonly Line[]): string | null {
   if (!first) return null;
   const end = others.findIndex(
     ({ text, bulleted }) =>
-      bulleted || text.length < 8 || /^[（(—]|[:：]/.test(text) || GAP.test(text) || isDated(text)
+      bulleted ||
+      text.length < 8 ||
+      /^[（(—]|[:：]|〕[0-9]+号/.test(text) ||
+      GAP.test(text) ||
+      isDated(text)
   );
   const rest = end === -1 ? others : others.slice(0, end);
   return [first, ...rest].map(({ text }) => text.replace(/^#+\s+/, '')).join(' ');
@@ -96,7 +115,7 @@ function withoutHeading(lines: readonly Line[], block: number): number {
   if (block < 2 || !line || line.bulleted || line.text.length < 4) return block;
   if (GAP.test(line.text) || BRACKETED.test(line.text) || isDated(line.text)) return block;
   const body = lines.slice(block - 1);
-  return bareHeadings(body, new Set(), readLayout(body)).has(0) ? block - 1 : block;
+  return bareLines(body, new Set(), readLayout(body)).headings.has(0) ? block - 1 : block;
 }
 
 /** Tells a document's frame from its body. */

@@ -79,16 +79,14 @@ function chains(candidates: readonly Candidate[]): Candidate[][] {
   return found;
 }
 
-/** A list, not headings: most members have nothing under them and end as clauses or short sentences do. */
+/** A list, not headings: most members have nothing under them, and a colon announces them or they are clauses. */
 function isList(chain: readonly Candidate[], blocks: readonly Block[]): boolean {
   if (chain.some(({ label }) => label.rank < LIST_RANK)) return false;
   const bodiless = chain.filter(({ hasBody }) => !hasBody);
   if (bodiless.length * 2 <= chain.length) return false;
-  const clauses = bodiless.filter(({ block }) => {
-    const { text } = blocks[block]!;
-    return !isFullStopped(text) || text.length <= TITLE_LENGTH;
-  });
-  return clauses.length * 2 >= bodiless.length;
+  const announced = /[:：]$/.test(blocks[(chain[0]?.block ?? 0) - 1]?.text.slice(-1) ?? '');
+  const clauses = bodiless.filter(({ block }) => !isFullStopped(blocks[block]!.text));
+  return announced || clauses.length * 2 >= bodiless.length;
 }
 
 const isTitled = ({ ownLine, hasBody, firstEnd }: Candidate) =>

@@ -1,5 +1,6 @@
-import { bareHeadings, readLayout, type Layout } from './bare-headings.ts';
+import { bareLines, readLayout, type Layout } from './bare-headings.ts';
 import type { Span } from './contract.ts';
+import { standsAlone } from './frame.ts';
 import { readLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
@@ -52,7 +53,7 @@ export function joinLines(
 ): { blocks: Block[]; joins: Join[] } {
   const body = lines.filter((_, at) => !matter.has(at));
   const layout = readLayout(body);
-  const heads = bareHeadings(lines, matter, layout);
+  const { headings: heads, lone } = bareLines(lines, matter, layout);
   const blocks: Block[] = [];
   const joins: Join[] = [];
   let last: Line | null = null;
@@ -63,7 +64,8 @@ export function joinLines(
     if (block && texts.length > 1) block.text = texts.join('');
   };
   lines.forEach((line, at) => {
-    const alone = matter.has(at) || heads.has(at);
+    const apart = matter.has(at) || lone.has(at) || standsAlone(line);
+    const alone = apart || heads.has(at);
     const kind = last && !alone ? joinKind(last, line, layout) : null;
     const block = blocks.at(-1);
     if (kind && block) {
@@ -78,7 +80,7 @@ export function joinLines(
         text: line.text,
         bulleted: line.bulleted,
         label: alone && !heads.has(at) ? null : readLabel(line.text),
-        matter: matter.has(at),
+        matter: apart,
         bare: heads.has(at)
       });
       texts = [line.text];

@@ -63,7 +63,9 @@ const STYLES: readonly Style[] = [
   {
     name: '1.',
     rank: 32,
-    pattern: new RegExp(`^(${ARABIC})(?:\\s*[、．]\\s*|\\s*\\.(?![0-9０-９])\\s*|$)`)
+    pattern: new RegExp(
+      `^(${ARABIC})(?:\\s*[、．]\\s*|\\s*\\.(?![0-9０-９])\\s*|\\s+(?=[\\u4e00-\\u9fff])|$)`
+    )
   },
   { name: '（1）', rank: 34, pattern: new RegExp(`^([（(]?(${ARABIC})[）)])\\s*`) },
   { name: '①', rank: 35, pattern: /^([①-⑳])\s*/ }

@@ -1,8 +1,8 @@
 import type { Span } from './contract.ts';
 
-/** What may open markup, or a line with a page number alone (— 3 —). */
+/** What may open markup, the stars of Markdown, or a line with a page number alone (— 3 —). */
 const SIGN =
-  /[<&]|(?<=^[ \t\u3000]{0,20})[-—–]{1,2} ?[0-9０-９]{1,4} ?[-—–]{1,2}(?=[ \t\u3000]{0,20}$)/gm;
+  /[<&]|\*\*|(?<=^[ \t\u3000]{0,20})[-—–]{1,2} ?[0-9０-９]{1,4} ?[-—–]{1,2}(?=[ \t\u3000]{0,20}$)/gm;
 const TAG = /<\/?[A-Za-z][^<>\n]{0,300}>/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/y;
 /** A tag that the end of the text cuts off. */

@@ -75,7 +75,7 @@ export function readStructure(text: string, words: Words | null = null): Structu
     part.kind === 'heading' || copied.has(at) ? '' : part.text
   );
   const findings = describeDamage({
-    markup,
+    markup: markup.filter(([from]) => text[from] !== '*'),
     cutTag: cutTag(text, markup),
     blocks,
     breaks: findBreaks(blocks, joins, words),
