@@ -1,6 +1,7 @@
 import headingWords from '../lexicon/heading-words.json' with { type: 'json' };
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { standsAlone } from './matter.ts';
 import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
 
 /** How a document sets its lines. */
@@ -86,11 +87,17 @@ export function bareLines(
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     const labelled = readLabel(line.text) !== null;
-    if (complete && next && !matter.has(at) && !labelled) {
+    if (complete && next && !matter.has(at) && !labelled && !standsAlone(line)) {
       if (isHeadingWord(line.text)) words.add(at);
       else if (canHead(line, next, layout)) found.add(at);
     }
-    complete = matter.has(at) || labelled || found.has(at) || words.has(at) || isEnded(line.text);
+    complete =
+      matter.has(at) ||
+      labelled ||
+      found.has(at) ||
+      words.has(at) ||
+      isEnded(line.text) ||
+      standsAlone(line);
     complete &&= !isPaused(line.text);
   });
   if (layout.width !== null) return { headings: words, lone: new Set() };

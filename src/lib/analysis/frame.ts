@@ -2,6 +2,7 @@ import { readDate } from './dateline.ts';
 import { bareLines, isHeadingWord, readLayout } from './bare-headings.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { BRACKETED, GAP, isDated, isMatter } from './matter.ts';
 import { isEnded, isPaused } from './punctuation.ts';
 
 /** The parts of a document that frame its body, as line numbers. */
@@ -15,33 +16,6 @@ export interface Frame {
 
 const TITLE_LINES = 16;
 const SIGNATURE_LINES = 40;
-const GAP = /\S[ \t\u3000]{2,}\S/;
-const DAY = /[0-9一二三四五六七八九十]\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日/;
-const BRACKETED = /^[（(【][^（）()]*[）)】]$/;
-
-/** A line of the title block or of the signature: short, no clause, no full stop. */
-function isMatter(line: Line, limit: number): boolean {
-  return (
-    line.text.length <= limit &&
-    !isEnded(line.text) &&
-    !isPaused(line.text) &&
-    !line.text.includes('，')
-  );
-}
-
-/** A line that stands by itself: a date, a remark in brackets. */
-export function standsAlone(line: Line): boolean {
-  const { text } = line;
-  return (
-    text.length <= 60 &&
-    (BRACKETED.test(text) || (text.length <= 20 && isDated(text) && isMatter(line, 20)))
-  );
-}
-
-function isDated(text: string): boolean {
-  return readDate(text) !== null || DAY.test(text);
-}
-
 /** The lines before the first sentence and the first heading. */
 function titleBlock(lines: readonly Line[]): number {
   const first = lines[0];

@@ -1,8 +1,8 @@
 import { bareLines, readLayout, type Layout } from './bare-headings.ts';
 import type { Span } from './contract.ts';
-import { standsAlone } from './frame.ts';
 import { readLabel, type Label } from './labels.ts';
 import type { Line } from './lines.ts';
+import { standsAlone } from './matter.ts';
 import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
 
 /** A paragraph of the source, before it is known whether it is a heading: one line, or several joined. */

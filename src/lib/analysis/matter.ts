@@ -1,0 +1,30 @@
+import { readDate } from './dateline.ts';
+import type { Line } from './lines.ts';
+import { isEnded, isPaused } from './punctuation.ts';
+
+export const GAP = /\S[ \t\u3000]{2,}\S/;
+const DAY = /[0-9一二三四五六七八九十]\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日/;
+export const BRACKETED = /^[（(【][^（）()]*[）)】]$/;
+
+/** A line of the title block or of the signature: short, no clause, no full stop. */
+export function isMatter(line: Line, limit: number): boolean {
+  return (
+    line.text.length <= limit &&
+    !isEnded(line.text) &&
+    !isPaused(line.text) &&
+    !line.text.includes('，')
+  );
+}
+
+/** A line that stands by itself: a date, a remark in brackets. */
+export function standsAlone(line: Line): boolean {
+  const { text } = line;
+  return (
+    text.length <= 60 &&
+    (BRACKETED.test(text) || (text.length <= 20 && isDated(text) && isMatter(line, 20)))
+  );
+}
+
+export function isDated(text: string): boolean {
+  return readDate(text) !== null || DAY.test(text);
+}
