@@ -21,7 +21,7 @@ export function analyze(
   versions: { lexicon: string; codebook: string }
 ): Analysis {
   const { text, repeats } = document;
-  const structure = readStructure(text);
+  const structure = readStructure(text, segmenter);
   const date = document.date ?? structure.date;
   const references = findReferences(structure, text, lexicon, date);
   const terms = findTerms(structure, references, segmenter, lexicon, repeats);
@@ -67,7 +67,7 @@ export function analyze(
     themes,
     references,
     links,
-    similarity: similaritySections(structure, text, repeats),
+    similarity: similaritySections(structure, repeats),
     network: layoutNetwork(structure.sections, links)
   };
 }

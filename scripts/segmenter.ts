@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Segmenter } from '#lib/analysis/reading.ts';
+import { InputError, reason } from './errors.ts';
+
+const require = createRequire(import.meta.url);
+
+interface Jieba {
+  DEFAULT_DICT: string;
+  load(): void;
+  cut(text: string, hmm: boolean): string[];
+}
+
+const HELP =
+  'Install a C++ compiler (build-essential on Debian, Xcode’s command line tools on macOS, Visual Studio’s build tools on Windows) and run “npm rebuild nodejieba”, ' +
+  'or put the prebuilt binary of its GitHub release into node_modules/nodejieba/build/Release.';
+
+/**
+ * nodejieba with its dictionary in memory.
+ * @throws {InputError} that says how to get it, where it cannot be loaded.
+ */
+export function loadSegmenter(): Segmenter {
+  try {
+    const jieba = require('nodejieba') as Jieba;
+    const { version } = require('nodejieba/package.json') as { version: string };
+    jieba.load();
+    const { entries, total } = readDictionary(jieba.DEFAULT_DICT);
+    return {
+      name: `nodejieba@${version}`,
+      cut: (line) => jieba.cut(line, true),
+      lookup: (word) => entries.get(word) ?? null,
+      total
+    };
+  } catch (error) {
+    throw new InputError(`nodejieba cannot be loaded: ${reason(error)} ${HELP}`);
+  }
+}
+
+/** The dictionary's lines: word, frequency, part-of-speech tag. */
+function readDictionary(path: string) {
+  const entries = new Map<string, { frequency: number; tag: string }>();
+  let total = 0;
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const end = line.indexOf(' ');
+    const next = line.indexOf(' ', end + 1);
+    if (end < 1) continue;
+    const frequency = Number(line.slice(end + 1, next));
+    entries.set(line.slice(0, end), { frequency, tag: line.slice(next + 1) });
+    total += frequency;
+  }
+  return { entries, total };
+}

@@ -1,0 +1,49 @@
+import { round6 } from './round.ts';
+
+/** Frequency below which no keyness is given. */
+export const LEAST_FREQUENCY = 3;
+
+/** How often a term stands in a section and in the rest, and how many words each has. */
+export interface Contingency {
+  count: number;
+  words: number;
+  otherCount: number;
+  otherWords: number;
+}
+
+/**
+ * Log-odds ratio with an informative Dirichlet prior, divided by its standard deviation
+ * (Monroe, Colaresi & Quinn 2008, eq. 15–22). A ranking, no test.
+ * @param prior pseudo-count of the term; `priorTotal` that of all terms together.
+ */
+export function logOdds(
+  { count, words, otherCount, otherWords }: Contingency,
+  prior: number,
+  priorTotal: number
+): number {
+  const odds = (y: number, n: number) => Math.log((y + prior) / (n + priorTotal - y - prior));
+  const delta = odds(count, words) - odds(otherCount, otherWords);
+  const variance = 1 / (count + prior) + 1 / (otherCount + prior);
+  return round6(delta / Math.sqrt(variance));
+}
+
+/** Log-likelihood G² of the two-by-two table (Dunning 1993), signed: negative where the section has fewer. */
+export function g2({ count, words, otherCount, otherWords }: Contingency): number {
+  const all = words + otherWords;
+  const both = count + otherCount;
+  const cell = (observed: number, expected: number) =>
+    observed === 0 ? 0 : observed * Math.log(observed / expected);
+  const sum =
+    cell(count, (words * both) / all) +
+    cell(otherCount, (otherWords * both) / all) +
+    cell(words - count, (words * (all - both)) / all) +
+    cell(otherWords - otherCount, (otherWords * (all - both)) / all);
+  const sign = count * otherWords < otherCount * words ? -1 : 1;
+  return round6(sign * 2 * sum);
+}
+
+/** Log₂ of the ratio of relative frequencies, 0.5 added to a count of 0 (Hardie 2014). */
+export function logRatio({ count, words, otherCount, otherWords }: Contingency): number {
+  const rate = (y: number, n: number) => (y === 0 ? 0.5 : y) / n;
+  return round6(Math.log2(rate(count, words) / rate(otherCount, otherWords)));
+}
