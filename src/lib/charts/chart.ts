@@ -5,17 +5,24 @@ import type { Emphasis } from '../selection/selection.svelte.ts';
 import type { ThemeLabel } from '../series/themes.ts';
 import type { Palette } from './palette.ts';
 
-/** What every chart is drawn with, on the page and in a figure alike. */
-export interface ChartSetting {
-  palette: Palette;
+/** The names that charts share: of sections, themes and theme families. */
+export interface ChartNames {
   locale: Locale;
+  /** A section's label in the reader's language. */
+  section: (id: string) => string;
+  theme: (id: string) => string;
   themes: ReadonlyMap<string, ThemeLabel>;
   /** Theme families in the order of their hues. */
-  families: readonly string[];
+  families: readonly { id: string; label: { zh: string; en: string } }[];
+}
+
+/** What every chart is drawn with, on the page and in a figure alike. */
+export interface ChartSetting extends ChartNames {
+  palette: Palette;
   emphasis: (mark: Picks) => Emphasis;
   picked: (mark: Picks) => boolean;
-  /** How many of a term's occurrences stand in what is picked; null where nothing is. */
-  portion: (term: string) => number | null;
+  /** How many of a term's or name's occurrences stand in what is picked; null where nothing is. */
+  portion: (kind: 'term' | 'name', id: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */
   pick?: ((mark: Picks) => void) | undefined;
 }
@@ -32,12 +39,49 @@ export interface ChartProps<Series> {
   width: number;
 }
 
+export type LegendItem =
+  | { type: 'swatch'; label: string; fill?: string; stroke?: string }
+  | { type: 'sign'; label: string; sign: string }
+  | { type: 'ramp'; label: string; steps: { label: string; fill: string }[] };
+
+export interface ChartTable {
+  head: string[];
+  rows: (string | number)[][];
+}
+
+/** What is said about a chart beside its drawing; each chart's file exports one. */
+export interface ChartText<Series> {
+  /** What it is, in a word or two. */
+  name: (names: ChartNames) => string;
+  /** What is seen, with its numbers. */
+  title: (series: Series, names: ChartNames) => string;
+  /** How it was made and how to read it. */
+  note: (series: Series, names: ChartNames) => string;
+  legend: (series: Series, names: ChartNames, palette: Palette) => LegendItem[];
+  /** Its rows, for reading and for download. */
+  table: (series: Series, names: ChartNames) => ChartTable;
+}
+
 export function opacityOf(emphasis: Emphasis): number {
   return emphasis === 'muted' ? 0.3 : 1;
 }
 
-export function familyColour(setting: ChartSetting, theme: string | null): string {
-  const family = theme === null ? undefined : setting.themes.get(theme)?.family;
-  const index = family === undefined ? -1 : setting.families.indexOf(family);
-  return setting.palette.families[index] ?? setting.palette.rule;
+export function familyColour(names: ChartNames, palette: Palette, theme: string | null): string {
+  const family = theme === null ? undefined : names.themes.get(theme)?.family;
+  const index = names.families.findIndex(({ id }) => id === family);
+  return palette.families[index] ?? palette.rule;
+}
+
+/** One swatch for each family that some of these themes belong to. */
+export function familyLegend(
+  themes: Iterable<string | null>,
+  names: ChartNames,
+  palette: Palette
+): LegendItem[] {
+  const shown = new Set([...themes].map((theme) => theme && names.themes.get(theme)?.family));
+  return names.families.flatMap(({ id, label }, i): LegendItem[] =>
+    shown.has(id)
+      ? [{ type: 'swatch', label: label[names.locale], fill: palette.families[i] ?? palette.rule }]
+      : []
+  );
 }

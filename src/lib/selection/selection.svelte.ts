@@ -36,11 +36,11 @@ export class Selection {
     return this.index?.meet(this.picks, mark) ? 'active' : 'muted';
   };
 
-  /** How many of a term's occurrences stand in what is picked; null where nothing else is. */
-  portion = (term: string): number | null => {
-    const others = without(this.picks, 'term');
+  /** How many occurrences of a term or name stand in what is picked; null where nothing else is. */
+  portion = (kind: 'term' | 'name', id: string): number | null => {
+    const others = without(this.picks, kind);
     if (isEmpty(others) || !this.index) return null;
-    return this.index.count('term', term, others);
+    return this.index.count(kind, id, others);
   };
 
   #set(picks: Picks) {

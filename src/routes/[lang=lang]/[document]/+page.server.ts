@@ -1,9 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { locales } from '#lib/i18n/index.ts';
-import { documentIds, families, loadAnalysis, themeLabels } from '#lib/server/library.ts';
-import { keyFigures } from '#lib/series/key-figures.ts';
+import { documentIds, loadAnalysis, themeLabels } from '#lib/server/library.ts';
 import { networkSeries } from '#lib/series/network.ts';
-import { sectionRows } from '#lib/series/sections.ts';
 import { structureSeries } from '#lib/series/structure.ts';
 import { termsSeries } from '#lib/series/terms.ts';
 import { themesSeries } from '#lib/series/themes.ts';
@@ -17,16 +15,10 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = async ({ params }) => {
   const analysis = await loadAnalysis(params.document);
   if (!analysis) error(404, `No document is called “${params.document}”.`);
-  const labels = themeLabels();
   return {
-    document: analysis.document,
-    figures: keyFigures(analysis),
-    sections: sectionRows(analysis),
-    labels,
-    families: families(),
     structure: structureSeries(analysis),
     terms: termsSeries(analysis, TERMS_SHOWN),
-    themes: themesSeries(analysis, labels),
+    themes: themesSeries(analysis, themeLabels()),
     network: networkSeries(analysis)
   };
 };
