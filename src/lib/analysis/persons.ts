@@ -1,0 +1,38 @@
+import patterns from '../lexicon/name-patterns.json' with { type: 'json' };
+import type { Candidate } from './candidates.ts';
+import { createMatcher } from './matcher.ts';
+import type { Hit } from './names.ts';
+
+const findOffices = createMatcher(patterns.offices);
+const EDGE = `(?=$|[\\s，。；：、！？（）“”《》]|${patterns.beside.join('|')})`;
+const FOREIGN = new RegExp(
+  `[\\s\\u3000]*([${patterns.transliteration}]{2,8}(?:[·－-][${patterns.transliteration}]{1,8})*?)${EDGE}`,
+  'y'
+);
+const CHINESE = new RegExp(
+  `[\\s\\u3000]*([${patterns.surnames}][\\u4e00-\\u9fff]{1,2}?)${EDGE}`,
+  'y'
+);
+
+function nameAt(text: string, at: number, pattern: RegExp): { start: number; end: number } | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const end = at + match[0].length;
+  return { start: end - match[1]!.length, end };
+}
+
+/**
+ * Persons that nobody listed, by the office before their name: 哈萨克斯坦共和国总理马明.
+ * A name of Chinese form needs a country or an organisation before the office.
+ */
+export function findPersons(text: string, hits: readonly Hit[]): Candidate[] {
+  const holders = new Set(hits.flatMap(({ end, named }) => (named ? [end] : [])));
+  return findOffices(text).flatMap(({ start: office, end: at }) => {
+    const found =
+      nameAt(text, at, FOREIGN) ?? (holders.has(office) ? nameAt(text, at, CHINESE) : null);
+    if (!found) return [];
+    const name = text.slice(found.start, found.end);
+    return [{ ...found, named: { name, gloss: null, kind: 'person' as const, date: null } }];
+  });
+}
