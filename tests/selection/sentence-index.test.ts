@@ -4,6 +4,8 @@ import { SentenceIndex } from '#lib/selection/sentence-index.ts';
 const sentences = Array.from({ length: 70 }, (_, row) => ({
   section: row < 35 ? 's1' : 's2',
   repeated: row === 50,
+  position: row % 7 === 0 ? 'oppose' : 'commit',
+  actor: row === 1 ? '中方' : null,
   paragraph: `p${Math.floor(row / 2)}`,
   themes: row % 10 === 0 ? ['ocean'] : [],
   marks: [3, 40, 50].includes(row) ? ([['term', '海洋', 0, 2]] as const) : []
@@ -16,6 +18,8 @@ test('rows satisfy every pick, in reading order, beyond 32 sentences', () => {
   expect(index.rows({ theme: 'ocean', section: 's2', term: '海洋' })).toEqual([40, 50]);
   expect(index.rows({ link: 's1~s2' })).toEqual([3, 40, 69]);
   expect(index.rows({ paragraph: 'p34' })).toEqual([68, 69]);
+  expect(index.rows({ position: 'oppose', section: 's2' })).toEqual([35, 42, 49, 56, 63]);
+  expect(index.rows({ actor: '中方' })).toEqual([1]);
 });
 
 test('an unknown id meets nothing, no pick at all meets everything', () => {

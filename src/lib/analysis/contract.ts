@@ -96,7 +96,9 @@ const ParagraphSchema = v.object({
   kind: v.picklist(['paragraph', 'item', 'heading']),
   spans: v.array(SpanSchema),
   /** The paragraph this one repeats word for word. */
-  repeats: v.nullable(id)
+  repeats: v.nullable(id),
+  /** The main theme of its sentences; null where the codebook finds none. */
+  theme: v.nullable(id)
 });
 
 const SentenceSchema = v.object({

@@ -46,7 +46,7 @@ export interface Structure {
   date: string | null;
   outline: OutlineEntry[];
   sections: Section[];
-  paragraphs: Paragraph[];
+  paragraphs: Omit<Paragraph, 'theme'>[];
   utterances: Utterance[];
   findings: Finding[];
 }

@@ -1,5 +1,5 @@
 import { findBreaks, type Words } from './breaks.ts';
-import type { Paragraph, Section } from './contract.ts';
+import type { Section } from './contract.ts';
 import { describeDamage } from './findings.ts';
 import { readFrame } from './frame.ts';
 import { readHeadings } from './headings.ts';
@@ -24,7 +24,7 @@ function layOut(
   repeats: readonly Repeat[]
 ): Pick<Structure, 'sections' | 'paragraphs' | 'utterances'> {
   const sections: Section[] = [];
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: Structure['paragraphs'] = [];
   const utterances: Utterance[] = [];
   const repeatsOf = new Map<number, Repeat[]>();
   for (const repeat of repeats)

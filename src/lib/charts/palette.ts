@@ -18,6 +18,8 @@ export interface Palette {
   sequence: readonly string[];
   /** One hue a theme family, in the order of families.json. */
   families: readonly string[];
+  /** One hue a position, in the order of the contract; the last is “none”. */
+  positions: readonly string[];
 }
 
 export const light: Palette = {
@@ -30,7 +32,8 @@ export const light: Palette = {
   marker: '#ffe38a',
   mark: '#4d6a85',
   sequence: ['#d9e6ea', '#b3d0d9', '#85b4c4', '#5595ab', '#2f748f', '#15526e', '#07334a'],
-  families: ['#3c5a9a', '#8c3a5b', '#9a5b12', '#2f7d5b', '#1f7a8c', '#6b4fa0', '#6a6a35']
+  families: ['#3c5a9a', '#8c3a5b', '#9a5b12', '#2f7d5b', '#1f7a8c', '#6b4fa0', '#6a6a35'],
+  positions: ['#1f5fa8', '#6f7f8f', '#2e8b6f', '#a61e3c', '#c77700', '#7a3fa0', '#c9c5ba']
 };
 
 export const dark: Palette = {
@@ -43,7 +46,8 @@ export const dark: Palette = {
   marker: '#66540a',
   mark: '#86a5c2',
   sequence: ['#203742', '#264d5c', '#2f687c', '#40869d', '#63a5ba', '#94c5d4', '#cfe8ef'],
-  families: ['#8ba6e0', '#dd8fae', '#dca35c', '#74c4a0', '#68c0d1', '#b39be0', '#bcbc7c']
+  families: ['#8ba6e0', '#dd8fae', '#dca35c', '#74c4a0', '#68c0d1', '#b39be0', '#bcbc7c'],
+  positions: ['#6fa8e8', '#9aa8b6', '#5cc2a0', '#ff7d8f', '#f0b24a', '#c793ea', '#4a5058']
 };
 
 type Entry = [name: string, pair: [onLight: string, onDark: string]];
@@ -75,5 +79,6 @@ export const page: Palette = {
   marker: 'var(--marker)',
   mark: 'var(--mark)',
   sequence: light.sequence.map((_, i) => `var(--sequence-${i})`),
-  families: light.families.map((_, i) => `var(--families-${i})`)
+  families: light.families.map((_, i) => `var(--families-${i})`),
+  positions: light.positions.map((_, i) => `var(--positions-${i})`)
 };

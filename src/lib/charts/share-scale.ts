@@ -1,14 +1,22 @@
 import { scaleThreshold } from 'd3-scale';
 
-/** Lower bounds of the second and every later tint. */
-const BOUNDS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.6];
-
-/** The tint, 0…6, of a share 0…1. The same on every page, so that two documents can be compared. */
-export const shareStep = scaleThreshold<number, number>()
-  .domain(BOUNDS)
-  .range([...BOUNDS.keys(), BOUNDS.length]);
-
-/** Every tint with the least share it stands for. */
-export function shareSteps(): { from: number; step: number }[] {
-  return [0, ...BOUNDS].map((from, step) => ({ from, step }));
+/** A stepped scale of tints for shares 0…1. Its bounds are fixed, so that two documents can be compared. */
+export interface ShareScale {
+  /** The tint of a share. */
+  step: (share: number) => number;
+  /** Every tint with the least share it stands for. */
+  steps: () => { from: number; step: number }[];
 }
+
+function shareScale(bounds: number[]): ShareScale {
+  const step = scaleThreshold<number, number>()
+    .domain(bounds)
+    .range([...bounds.keys(), bounds.length]);
+  return { step, steps: () => [0, ...bounds].map((from, i) => ({ from, step: i })) };
+}
+
+/** Shares of a section's sentences. */
+export const CODED = shareScale([0.05, 0.1, 0.2, 0.3, 0.4, 0.6]);
+
+/** Shares of wording in common, which are small. */
+export const SHARED = shareScale([0.01, 0.02, 0.04, 0.08, 0.15, 0.3]);

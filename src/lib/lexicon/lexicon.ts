@@ -11,11 +11,15 @@ export const CodebookThemeSchema = v.strictObject({
   /** Themes of one family share a hue in the structure strip. */
   family: word,
   definition: word,
+  definitionZh: word,
   /** Words that settle the theme of a sentence. */
   indicators: words,
   /** Words that point to the theme but need company. */
   hints: words
 });
+
+/** A family of themes, with the hue of its place in the list. */
+export const FamilySchema = v.strictObject({ id: word, zh: word, en: word });
 
 export const NameSchema = v.strictObject({
   name: word,
@@ -30,9 +34,11 @@ export const ProtectedTermSchema = v.strictObject({ text: word, en: v.nullable(w
 
 export const LexiconSchema = v.strictObject({
   codebook: v.array(CodebookThemeSchema),
+  families: v.array(FamilySchema),
   names: v.array(NameSchema),
   terms: v.array(ProtectedTermSchema),
   stopWords: words,
+  /** Cue verbs of each position; under `none`, words that hold a cue but take no stance. */
   positions: v.record(v.picklist(POSITIONS), words),
   actors: words
 });

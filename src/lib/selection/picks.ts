@@ -1,5 +1,14 @@
 /** What a reader can pick. In this order they stand in the URL. */
-export const PICK_KINDS = ['section', 'paragraph', 'theme', 'term', 'name', 'link'] as const;
+export const PICK_KINDS = [
+  'section',
+  'paragraph',
+  'theme',
+  'term',
+  'position',
+  'actor',
+  'name',
+  'link'
+] as const;
 
 export type PickKind = (typeof PICK_KINDS)[number];
 

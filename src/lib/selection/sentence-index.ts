@@ -9,6 +9,9 @@ interface Indexed {
     paragraph: string;
     repeated: boolean;
     themes: readonly string[];
+    /** The main one. */
+    position: string;
+    actor: string | null;
     marks: readonly (readonly [kind: string, id: string, start: number, end: number])[];
   }[];
   links: Readonly<Record<string, readonly number[]>>;
@@ -26,9 +29,11 @@ export class SentenceIndex {
     sentences.forEach((sentence, row) => {
       this.#add('section', sentence.section, row);
       this.#add('paragraph', sentence.paragraph, row);
+      this.#add('position', sentence.position, row);
+      if (sentence.actor !== null) this.#add('actor', sentence.actor, row);
       for (const theme of sentence.themes) this.#add('theme', theme, row);
       for (const [kind, id] of sentence.marks) {
-        if (kind === 'theme') continue;
+        if (kind === 'theme' || kind === 'position') continue;
         this.#add(kind as PickKind, id, row);
         if (!sentence.repeated) this.#occur(`${kind}:${id}`, row);
       }

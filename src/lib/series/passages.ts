@@ -1,7 +1,7 @@
-import type { Analysis, Span } from '../analysis/contract.ts';
+import type { Analysis, PositionId, Span } from '../analysis/contract.ts';
 import { hull } from '../analysis/spans.ts';
 
-export type MarkKind = 'theme' | 'term' | 'name';
+export type MarkKind = 'theme' | 'position' | 'term' | 'name';
 
 /** A counted word: half-open [start, end) in the sentence's own text. */
 export type PassageMark = [kind: MarkKind, id: string, start: number, end: number];
@@ -14,6 +14,9 @@ export interface Passage {
   text: string;
   repeated: boolean;
   themes: string[];
+  /** The main one. */
+  position: PositionId;
+  actor: string | null;
   marks: PassageMark[];
 }
 
@@ -36,6 +39,8 @@ export function passages(analysis: Analysis): Passages {
     text: sentence.spans.map(([start, end]) => analysis.text.slice(start, end)).join(''),
     repeated: sentence.repeated,
     themes: sentence.themes,
+    position: sentence.positions[0] ?? 'none',
+    actor: sentence.actor,
     marks: [] as PassageMark[]
   }));
   const rows = new Map(analysis.sentences.map((sentence, row) => [sentence.id, row]));
@@ -49,7 +54,10 @@ export function passages(analysis: Analysis): Passages {
   };
 
   analysis.sentences.forEach((sentence, row) => {
-    for (const cue of sentence.cues) if ('theme' in cue) mark(row, 'theme', cue.theme, cue.span);
+    for (const cue of sentence.cues) {
+      if ('theme' in cue) mark(row, 'theme', cue.theme, cue.span);
+      else mark(row, 'position', cue.position, cue.span);
+    }
   });
   for (const term of analysis.terms) {
     for (const { sentence, span } of term.occurrences) {

@@ -1,5 +1,6 @@
 import type { Analysis, FindingKind } from '../analysis/contract.ts';
 import { counts } from './key-figures.ts';
+import { readingOrder } from './reading-order.ts';
 import { sectionRows, type SectionRow } from './sections.ts';
 
 /** A paragraph as a block of the strip, in reading order. */
@@ -31,43 +32,23 @@ export interface StructureSeries {
 /** The document from its first paragraph to its last, measured in characters. */
 export function structureSeries(analysis: Analysis): StructureSeries {
   const counted = counts(analysis);
-  const rows: StructureRow[] = [];
-  const pieces: { source: number; length: number; at: number }[] = [];
-  let at = 0;
-  for (const paragraph of analysis.paragraphs) {
-    if (paragraph.kind === 'heading') continue;
-    const start = at;
-    for (const [from, to] of paragraph.spans) {
-      pieces.push({ source: from, length: to - from, at });
-      at += to - from;
-    }
-    rows.push({
-      id: paragraph.id,
-      section: paragraph.section,
-      start,
-      end: at,
-      theme: paragraph.theme,
-      repeated: !counted({ repeated: paragraph.repeats !== null })
-    });
-  }
-  const place = (source: number) => {
-    let found = 0;
-    for (const piece of pieces) {
-      if (piece.source > source) break;
-      found = piece.at + Math.min(source - piece.source, piece.length);
-    }
-    return found;
-  };
+  const order = readingOrder(analysis);
+  const paragraphs = new Map(analysis.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const sections = new Map(sectionRows(analysis).map((section) => [section.id, section]));
   return {
-    length: at,
-    rows,
-    sections: sectionRows(analysis).flatMap((section) => {
-      const own = rows.filter((row) => row.section === section.id);
-      const [first, last] = [own[0], own.at(-1)];
-      return first && last ? [{ ...section, start: first.start, end: last.end }] : [];
+    length: order.length,
+    rows: order.paragraphs.flatMap((stretch) => {
+      const paragraph = paragraphs.get(stretch.id);
+      if (!paragraph) return [];
+      const { section, theme, repeats } = paragraph;
+      return [{ ...stretch, section, theme, repeated: !counted({ repeated: repeats !== null }) }];
+    }),
+    sections: order.sections.flatMap((stretch) => {
+      const section = sections.get(stretch.id);
+      return section ? [{ ...section, ...stretch }] : [];
     }),
     findings: analysis.findings.flatMap(({ kind, spans }) =>
-      spans[0] ? [{ kind, at: place(spans[0][0]) }] : []
+      spans[0] ? [{ kind, at: order.place(spans[0][0]) }] : []
     )
   };
 }

@@ -1,0 +1,15 @@
+import type { ReferenceKind } from '../analysis/contract.ts';
+import { m, type Locale } from './index.ts';
+
+const NAMES: Record<ReferenceKind, (locale: Locale) => string> = {
+  instrument: (locale) => m.kind_instrument({}, { locale }),
+  organisation: (locale) => m.kind_organisation({}, { locale }),
+  place: (locale) => m.kind_place({}, { locale }),
+  person: (locale) => m.kind_person({}, { locale }),
+  event: (locale) => m.kind_event({}, { locale }),
+  date: (locale) => m.kind_date({}, { locale })
+};
+
+export function kindName(kind: ReferenceKind, locale: Locale): string {
+  return NAMES[kind](locale);
+}

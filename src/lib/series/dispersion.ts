@@ -1,0 +1,47 @@
+import type { Analysis } from '../analysis/contract.ts';
+import { counts } from './key-figures.ts';
+import { readingOrder } from './reading-order.ts';
+
+export interface DispersionRow {
+  term: string;
+  gloss: string | null;
+  count: number;
+  /** Characters read before each counted occurrence. */
+  places: number[];
+  dp: number;
+  expected: [low: number, high: number];
+}
+
+export interface DispersionSeries {
+  /** Most frequent first. */
+  rows: DispersionRow[];
+  /** Characters in all paragraphs. */
+  length: number;
+  sections: { id: string; start: number; end: number }[];
+}
+
+/** Where the most frequent terms stand. */
+export function dispersionSeries(analysis: Analysis, limit: number): DispersionSeries {
+  const order = readingOrder(analysis);
+  const counted = counts(analysis);
+  return {
+    rows: analysis.terms
+      .flatMap(({ id, gloss, count, dispersion, occurrences }) =>
+        dispersion
+          ? [
+              {
+                term: id,
+                gloss,
+                count,
+                places: occurrences.filter(counted).map(({ span }) => order.place(span[0])),
+                dp: dispersion.dp,
+                expected: dispersion.expected
+              }
+            ]
+          : []
+      )
+      .slice(0, limit),
+    length: order.length,
+    sections: order.sections
+  };
+}

@@ -1,0 +1,51 @@
+import type { Analysis } from '../analysis/contract.ts';
+
+export interface KeynessRow {
+  section: string;
+  term: string;
+  gloss: string | null;
+  /** Occurrences in the section. */
+  count: number;
+  /** δ/σ of the log-odds ratio. */
+  logOdds: number;
+  g2: number | null;
+  logRatio: number | null;
+}
+
+export interface KeynessSeries {
+  /** Sections in order, in each the most distinctive terms first. */
+  rows: KeynessRow[];
+  sections: string[];
+}
+
+/** What sets each section apart from the rest. */
+export function keynessSeries(analysis: Analysis, perSection: number): KeynessSeries {
+  const bySection = new Map<string, KeynessRow[]>(analysis.sections.map(({ id }) => [id, []]));
+  for (const { id, gloss, sections } of analysis.terms) {
+    for (const { section, count, logOdds, g2, logRatio } of sections) {
+      if (logOdds === null || logOdds <= 0 || count < 2) continue;
+      bySection.get(section)?.push({ section, term: id, gloss, count, logOdds, g2, logRatio });
+    }
+  }
+  const rows = [...bySection.values()].flatMap((all) =>
+    withoutParts(all.sort((a, b) => b.logOdds - a.logOdds || (a.term < b.term ? -1 : 1))).slice(
+      0,
+      perSection
+    )
+  );
+  return { rows, sections: [...new Set(rows.map(({ section }) => section))] };
+}
+
+/** Leaves out a word that stands in the section only inside a longer term that is listed before it. */
+function withoutParts(rows: readonly KeynessRow[]): KeynessRow[] {
+  return rows.filter(
+    (row) =>
+      !rows.some(
+        (other) =>
+          other !== row &&
+          other.term.length > row.term.length &&
+          other.term.includes(row.term) &&
+          other.count >= row.count
+      )
+  );
+}
