@@ -3,12 +3,13 @@ import { createMatcher } from '#lib/analysis/matcher.ts';
 import { cutWords } from '#lib/analysis/words.ts';
 
 /** Cuts at the bars. */
-function cut(marked: string, patterns: string[]) {
+function cut(marked: string, patterns: string[], names: string[] = []) {
   const text = marked.replaceAll('|', '');
   const words = cutWords(
     { text },
     { cut: () => marked.split('|') },
-    createMatcher(patterns, { overlapping: true })
+    createMatcher(patterns, { overlapping: true }),
+    (index) => names.includes(patterns[index] ?? '')
   );
   for (const { text: word, start, end } of [...words.tokens, ...words.nested]) {
     expect(text.slice(start, end)).toBe(word);
@@ -43,5 +44,13 @@ test('a long name overrules the segmenter’s edges', () => {
   expect(cut('产业|链供|应链|稳定', ['产业链供应链'])).toEqual({
     tokens: ['产业链供应链', '稳定'],
     nested: ['产业', '应链', '链供'].sort()
+  });
+});
+
+test('the words of a name are not counted by themselves', () => {
+  const name = '上海合作组织';
+  expect(cut('上海|合作|组织|合作', [name, '上海'], [name])).toEqual({
+    tokens: [name, '合作'],
+    nested: []
   });
 });

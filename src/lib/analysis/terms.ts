@@ -26,9 +26,11 @@ export function findTerms(
   repeats: AtlasDocument['options']['repeats']
 ): Term[] {
   const glosses = glossesOf(lexicon, references);
-  const protectedStrings = [...glosses.keys()];
-  const find = createMatcher(protectedStrings, { overlapping: true });
-  const cut = structure.utterances.map((utterance) => cutWords(utterance, segmenter, find));
+  const strings = [...glosses.keys()];
+  const find = createMatcher(strings, { overlapping: true });
+  const transparent = new Set(lexicon.terms.map(({ text }) => text));
+  const opaque = (index: number) => !transparent.has(strings[index] ?? '');
+  const cut = structure.utterances.map((utterance) => cutWords(utterance, segmenter, find, opaque));
 
   const stop = new Set(lexicon.stopWords);
   const isContent = (token: Token) => {

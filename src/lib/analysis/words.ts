@@ -25,11 +25,14 @@ const TRUSTED = 4;
  * Cuts an utterance into words. A protected string stays whole where its edges are the segmenter's word edges too,
  * so that 中国 is not found in 发展中国家, or where it is long enough to overrule the segmenter.
  * @param find every protected string in a text, overlapping ones too.
+ * @param opaque whether a protected string, by its index, is a name whose words are not counted by themselves: no 合作
+ *   in 上海合作组织.
  */
 export function cutWords(
   utterance: Pick<Utterance, 'text'>,
   segmenter: Pick<Segmenter, 'cut'>,
-  find: (text: string) => readonly Match[]
+  find: (text: string) => readonly Match[],
+  opaque: (index: number) => boolean = () => false
 ): Words {
   const { text } = utterance;
   const words = segmenter.cut(text);
@@ -51,7 +54,12 @@ export function cutWords(
     while (cursor < to) {
       const match = chosen[next];
       if (match && match.start <= cursor && cursor < match.end) {
-        if (from >= match.start && to <= match.end && word.length < match.end - match.start) {
+        if (
+          !opaque(match.index) &&
+          from >= match.start &&
+          to <= match.end &&
+          word.length < match.end - match.start
+        ) {
           nested.push({ text: word, start: from, end: to, protected: false });
         }
         const stop = Math.min(to, match.end);
@@ -70,7 +78,7 @@ export function cutWords(
   }
   for (const { start, end } of sound) {
     const outer = chosen.find((match) => match.start <= start && end <= match.end);
-    if (!outer || (outer.start === start && outer.end === end)) continue;
+    if (!outer || opaque(outer.index) || (outer.start === start && outer.end === end)) continue;
     if (nested.some((token) => token.start === start && token.end === end)) continue;
     nested.push({ ...piece(text, start, end), protected: true });
   }
