@@ -1,3 +1,4 @@
+import { outside } from './candidates.ts';
 import { parseNumeral } from './numerals.ts';
 
 /** A date as it stands in a text, half-open [start, end). */
@@ -109,14 +110,16 @@ function readWritten(match: RegExpExecArray, context: DateContext): string | nul
   return write(first);
 }
 
-function readCentury({ groups = {} }: RegExpExecArray): string | null {
+/** The present century is an age, not a date, unless a part of it is meant. */
+function readCentury({ groups = {} }: RegExpExecArray, document: string | null): string | null {
   const century = groups.here ? 21 : number(groups.century);
   if (century === null) return null;
   const start = (century - 1) * 100;
   const decade = number(groups.decade);
   if (decade !== null) return `${start + decade}/${start + decade + 9}`;
   if (groups.middle) return String(start + 50);
-  return groups.here ? null : `${start + 1}/${start + 100}`;
+  const present = Math.ceil(Number((document ?? '2001').slice(0, 4)) / 100);
+  return century === present ? null : `${start + 1}/${start + 100}`;
 }
 
 function readPlanPeriod({ groups = {} }: RegExpExecArray): string | null {
@@ -130,23 +133,25 @@ function readPlanPeriod({ groups = {} }: RegExpExecArray): string | null {
 export function findDates(text: string, context: DateContext): DatedSpan[] {
   const found: DatedSpan[] = [];
   let { year } = context;
-  for (const match of text.matchAll(DATE)) {
+  const written = text.includes('年') || text.includes('月') ? text.matchAll(DATE) : [];
+  for (const match of written) {
     const end = match.index + match[0].length;
     const value = readWritten(match, { ...context, year });
     if (value === null || DURATION.test(text.slice(end, end + 3))) continue;
     found.push({ start: match.index, end, value });
     year = value.startsWith('..') ? year : Number(value.slice(0, 4));
   }
-  const add = (pattern: RegExp, cue: string, read: (match: RegExpExecArray) => string | null) => {
-    if (!text.includes(cue)) return;
-    for (const match of text.matchAll(pattern)) {
-      const value = read(match);
-      const end = match.index + match[0].length;
-      const taken = found.some((date) => date.start < end && match.index < date.end);
-      if (value !== null && !taken) found.push({ start: match.index, end, value });
-    }
-  };
-  add(CENTURY, '世纪', readCentury);
-  add(PLAN_PERIOD, '五', readPlanPeriod);
-  return found.sort((a, b) => a.start - b.start);
+  const ages = text.includes('世纪') ? text.matchAll(CENTURY) : [];
+  const plans = text.includes('五') ? text.matchAll(PLAN_PERIOD) : [];
+  const spoken: DatedSpan[] = [];
+  for (const match of [...ages, ...plans]) {
+    const value = readPlanPeriod(match) ?? readCentury(match, context.document);
+    const end = match.index + match[0].length;
+    if (value !== null) spoken.push({ start: match.index, end, value });
+  }
+  if (spoken.length === 0) return found;
+  const more = outside(spoken.sort(byStart), found);
+  return [...found, ...more].sort(byStart);
 }
+
+const byStart = (a: DatedSpan, b: DatedSpan) => a.start - b.start;

@@ -1,13 +1,18 @@
 import patterns from '../lexicon/name-patterns.json' with { type: 'json' };
 import type { Candidate } from './candidates.ts';
+import type { ReferenceKind } from './contract.ts';
 import type { DatedSpan } from './dates.ts';
 
 const VERBS = patterns.dating.join('|');
-/** What may stand between a date and what it dates: nothing, 签署的, 在杜尚别签署的, 在喀山举办国际赛事. */
-const DATES = new RegExp(`^的?$|^[^，。；]{0,40}(?:${VERBS})(?:的|了)?[^，。；：、的]{0,10}$`);
+/** What may stand between a date and what it dates: 签署的, 在杜尚别签署的, 在喀山举办国际赛事. */
+const DATES = new RegExp(
+  `^[^，。；]{0,40}(?:${VERBS})(?:的|了)?[^，。；：、的]{0,10}$|^[^。；]{0,50}(?:${VERBS})的$`
+);
+const ADJACENT = /^的?\s*$/;
 /** What may stand between two names that share a date. */
 const JOINS = /^》?(?:[和与及、]|以及)?《?$/;
 const REACH = 60;
+const PERIOD = /^[0-9-]+\/[0-9-]+$/;
 
 /**
  * The dates that a sentence gives to instruments and events: 2001年7月16日签署的《…》, 2015年《…》, 2023年举办的…博览会;
@@ -22,41 +27,44 @@ export function dateNames(
   dates: readonly DatedSpan[]
 ): Map<Candidate, string> {
   const dated = new Map<Candidate, string>();
+  if (dates.length === 0) return dated;
   let next = 0;
-  let previous: Candidate | null = null;
+  const previous = new Map<ReferenceKind, Candidate>();
   found.forEach((candidate, at) => {
     const { start, named } = candidate;
     if (named.kind !== 'instrument' && named.kind !== 'event') return;
     while (next < dates.length && dates[next]!.end <= start) next += 1;
     const value =
-      dateBefore(text, start, dates[next - 1], previous) ??
-      sharedDate(text, candidate, previous, dated) ??
+      dateBefore(text, candidate, dates[next - 1], previous.get(named.kind)) ??
+      sharedDate(text, start, previous.get(named.kind), dated) ??
       periodIn(candidate, found.slice(at + 1, at + 4), dates.slice(next, next + 4));
     if (value) dated.set(candidate, value);
-    previous = candidate;
+    previous.set(named.kind, candidate);
   });
   return dated;
 }
 
 function dateBefore(
   text: string,
-  start: number,
+  { start, named }: Candidate,
   date: DatedSpan | undefined,
-  previous: Candidate | null
+  previous: Candidate | undefined
 ): string | null {
   if (!date || start - date.end > REACH) return null;
   if (previous && previous.start > date.end && previous.end <= start) return null;
   const between = text.slice(date.end, start).replace(/[《〈“]$/, '');
-  return DATES.test(between) ? date.value : null;
+  const isPeriodOf = named.kind === 'instrument' && date.value.includes('/');
+  const dates = ADJACENT.test(between) ? !isPeriodOf : DATES.test(between);
+  return dates ? date.value : null;
 }
 
 function sharedDate(
   text: string,
-  { start, named }: Candidate,
-  previous: Candidate | null,
+  start: number,
+  previous: Candidate | undefined,
   dated: ReadonlyMap<Candidate, string>
 ): string | null {
-  if (!previous || previous.end > start || previous.named.kind !== named.kind) return null;
+  if (!previous || previous.end > start) return null;
   return JOINS.test(text.slice(previous.end, Math.min(start, previous.end + 6)))
     ? (dated.get(previous) ?? null)
     : null;
@@ -72,7 +80,7 @@ function periodIn(
     (date) =>
       date.start >= start &&
       date.end <= end &&
-      date.value.includes('/') &&
+      PERIOD.test(date.value) &&
       !inner.some((other) => other.start <= date.start && date.end <= other.end)
   );
   return period?.value ?? null;

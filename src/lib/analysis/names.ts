@@ -1,7 +1,9 @@
 import patterns from '../lexicon/name-patterns.json' with { type: 'json' };
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Named } from './candidates.ts';
+import type { Definition } from './definitions.ts';
 import { createMatcher } from './matcher.ts';
+import { indexMisprints } from './near-names.ts';
 
 /** What an unlisted name may begin with: 上海合作组织…, 中国…, 中俄…, 国际…, 全国…. */
 export type AnchorKind = 'organisation' | 'place' | 'pair' | 'world' | 'national';
@@ -19,6 +21,8 @@ export interface NameIndex {
   find(text: string): Hit[];
   /** What a whole title or quoted name is listed as. */
   lookup(title: string): Named | null;
+  /** What a printed name must be, but for one wrong character. */
+  correct(printed: string): Named | null;
   /** Puts organisations' canonical names for their aliases, so that spellings of one title meet. */
   normalise(title: string): string;
 }
@@ -29,14 +33,29 @@ const ANCHORS: [AnchorKind, string[]][] = [
   ['national', patterns.national]
 ];
 
+const FOLLOWERS: Readonly<Record<string, string>> = patterns.followers;
+
+/** Whether [start, end) is a part of a longer word: 科技部 in 科技部长, WTO in WTOs. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  const followers = FOLLOWERS[text.charAt(end - 1)];
+  return (
+    (isLatin(text, start) && isLatin(text, start - 1)) ||
+    (isLatin(text, end - 1) && isLatin(text, end)) ||
+    (followers !== undefined && end < text.length && followers.includes(text.charAt(end)))
+  );
+}
+
 const isLatin = (text: string, at: number) => /[A-Za-z0-9]/.test(text.charAt(at));
 
 /**
  * @param defined short forms that the document itself defines.
  */
-export function indexNames(lexicon: Lexicon, defined: ReadonlyMap<string, Named>): NameIndex {
+export function indexNames(lexicon: Lexicon, defined: readonly Definition[]): NameIndex {
   const entries = new Map<string, { named: Named | null; anchor: AnchorKind | null }>();
-  for (const [surface, named] of defined) entries.set(surface, { named, anchor: anchorOf(named) });
+  const titles = new Map<string, Named>();
+  for (const { short, named, isTitle } of defined)
+    if (isTitle) titles.set(short, named);
+    else entries.set(short, { named, anchor: anchorOf(named) });
   for (const { name, en, kind, aliases, date } of lexicon.names) {
     const named: Named = { name, gloss: en, kind, date: date ?? null };
     for (const surface of [name, ...aliases])
@@ -56,10 +75,7 @@ export function indexNames(lexicon: Lexicon, defined: ReadonlyMap<string, Named>
     match(text).flatMap(({ index, start, end }) => {
       const { named, anchor } = entries.get(surfaces[index]!)!;
       if (!named && !anchor) return [];
-      const cutsWord =
-        (isLatin(text, start) && isLatin(text, start - 1)) ||
-        (isLatin(text, end - 1) && isLatin(text, end));
-      return cutsWord ? [] : [{ start, end, named, anchor }];
+      return cutsWord(text, start, end) ? [] : [{ start, end, named, anchor }];
     });
   const normalise = (title: string) => {
     let at = 0;
@@ -74,7 +90,13 @@ export function indexNames(lexicon: Lexicon, defined: ReadonlyMap<string, Named>
   return {
     find,
     normalise,
-    lookup: (title) => entries.get(title)?.named ?? entries.get(normalise(title))?.named ?? null
+    correct: indexMisprints(
+      [...entries.values()].flatMap(({ named }) =>
+        named?.kind === 'event' || named?.kind === 'organisation' ? [named] : []
+      )
+    ),
+    lookup: (title) =>
+      titles.get(title) ?? entries.get(title)?.named ?? entries.get(normalise(title))?.named ?? null
   };
 }
 

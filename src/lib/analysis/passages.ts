@@ -27,8 +27,9 @@ export function readPassages({ paragraphs, utterances }: Structure, text: string
     }
     const first = next;
     for (; utterances[next]?.paragraph === id; next += 1) {
-      const utterance = utterances[next]!;
-      passages.push({ ...utterance, sentence: utterance.id, opens: next === first });
+      const { id: sentence, spans: pieces, text: reading, repeated } = utterances[next]!;
+      const opens = next === first;
+      passages.push({ spans: pieces, text: reading, section, sentence, repeated, opens });
     }
   }
   return passages;

@@ -1,5 +1,5 @@
 import patterns from '../lexicon/name-patterns.json' with { type: 'json' };
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Named } from './candidates.ts';
 import { createMatcher } from './matcher.ts';
 import type { Hit } from './names.ts';
 
@@ -27,12 +27,19 @@ function nameAt(text: string, at: number, pattern: RegExp): { start: number; end
  * A name of Chinese form needs a country or an organisation before the office.
  */
 export function findPersons(text: string, hits: readonly Hit[]): Candidate[] {
+  const offices = findOffices(text);
+  if (offices.length === 0) return [];
   const holders = new Set(hits.flatMap(({ end, named }) => (named ? [end] : [])));
-  return findOffices(text).flatMap(({ start: office, end: at }) => {
+  const listed = new Map(
+    hits.flatMap(({ named }) => (named?.kind === 'person' ? [[named.name, named] as const] : []))
+  );
+  return offices.flatMap(({ start: office, end: at }) => {
     const found =
       nameAt(text, at, FOREIGN) ?? (holders.has(office) ? nameAt(text, at, CHINESE) : null);
     if (!found) return [];
     const name = text.slice(found.start, found.end);
-    return [{ ...found, named: { name, gloss: null, kind: 'person' as const, date: null } }];
+    const part = name.split(/[·－-]/).find((piece) => listed.has(piece));
+    const plain: Named = { name, gloss: null, kind: 'person', date: null };
+    return [{ ...found, named: (part && listed.get(part)) || plain }];
   });
 }

@@ -14,7 +14,9 @@ import { toSource } from './spans.ts';
 import { findTitles } from './titles.ts';
 import { findUnlisted } from './unlisted-names.ts';
 
-const DEFINES = /称|（[A-Z]/;
+/** Whether a short form may be defined: 简称, 下称, （AUKUS）. */
+const mayDefine = (text: string) =>
+  text.includes('（') && (text.includes('称') || /（[A-Z]/.test(text));
 
 /**
  * Finds what a document names: instruments, organisations, places, persons, events and dates, in order of first mention.
@@ -27,11 +29,11 @@ export function findReferences(
   date: string | null
 ): Reference[] {
   const passages = readPassages(structure, text);
-  const listed = indexNames(lexicon, new Map());
+  const listed = indexNames(lexicon, []);
   const defined = passages.flatMap((passage) =>
-    DEFINES.test(passage.text) ? findDefinitions(passage.text, findNames(passage.text, listed)) : []
+    mayDefine(passage.text) ? findDefinitions(passage.text, findNames(passage.text, listed)) : []
   );
-  const index = defined.length > 0 ? indexNames(lexicon, new Map(defined)) : listed;
+  const index = defined.length > 0 ? indexNames(lexicon, defined) : listed;
   const register = new Register(index);
   const recall = new Recall();
   let year: number | null = null;
@@ -41,11 +43,14 @@ export function findReferences(
       recall.endParagraph();
       year = null;
     }
-    const names = findNames(passage.text, index).map((candidate) => recall.resolve(candidate));
+    const names = findNames(passage.text, index)
+      .filter((candidate) => !isOwnTitle(passage, candidate))
+      .map((candidate) => recall.resolve(candidate));
     const dates = findDates(passage.text, { document: date, year });
     const days = dateNames(passage.text, names, dates);
-    const short = outside(findShortForms(passage.text, names, recall), longestFirst(names));
-    for (const candidate of [...names, ...short])
+    const short = findShortForms(passage.text, names, recall);
+    const apart = short.length > 0 ? outside(short, longestFirst(names)) : short;
+    for (const candidate of [...names, ...apart])
       register.add(passage, candidate, days.get(candidate) ?? null);
     for (const found of dates) register.addDate(passage, found);
     for (const { named } of names) recall.add(named);
@@ -53,6 +58,15 @@ export function findReferences(
     if (last) year = Number(last.value.slice(0, 4));
   }
   return register.references();
+}
+
+/** A title or heading that is a name as a whole is the document's own, or a part's. */
+function isOwnTitle({ sentence, text }: Passage, { start, end, named }: Candidate): boolean {
+  return (
+    sentence === null &&
+    named.kind === 'instrument' &&
+    text.slice(start, end) === text.replace(/^#+\s*/, '').trim()
+  );
 }
 
 /** The names in a passage, sorted, outer titles before the ones inside; nothing else stands inside another. */
@@ -64,9 +78,13 @@ function findNames(text: string, index: NameIndex): Candidate[] {
   const open = [
     ...findSeries(text),
     ...named,
-    ...findUnlisted(text, hits),
+    ...findUnlisted(text, hits).map((candidate) => ({
+      ...candidate,
+      named: index.correct(candidate.named.name) ?? candidate.named
+    })),
     ...findPersons(text, hits)
   ].sort((a, b) => a.start - b.start);
+  if (titles.length + open.length === 0) return [];
   const entitled = titles.map(({ start, end }): Candidate => {
     const title = text.slice(start, end);
     const plain: Named = {
@@ -96,7 +114,7 @@ class Recall {
   }
 
   endParagraph(): void {
-    this.before = [...this.before, ...this.paragraph].slice(-RECALL);
+    this.before = this.paragraph;
     this.paragraph = [];
   }
 

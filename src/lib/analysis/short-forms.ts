@@ -32,11 +32,14 @@ export function headOf(title: string): string | null {
 /** Whether a title may be nothing but the end of a longer one: 《条约》, 《合作备忘录》. */
 export const isShortTitle = (title: string): boolean => title.length <= 6 && headOf(title) !== null;
 
+const endingIn = (head: string, names: readonly Named[]): Named | undefined =>
+  names.findLast(({ name }) => name.endsWith(head));
+
 /** The instruments that a sentence can lean on, oldest first. */
 export interface Antecedents {
   /** Named before in the same paragraph. */
   paragraph: readonly Named[];
-  /** Named in the paragraphs before it: only 该 and its like reach as far. */
+  /** Named in the paragraph before it: only 该 and its like reach as far. */
   before: readonly Named[];
 }
 
@@ -58,8 +61,7 @@ export function findShortForms(
     const here = instruments.slice(Math.max(0, next - RECALL), next).map(({ named }) => named);
     const near = [...paragraph, ...here];
     const head = text.slice(start, end);
-    const named = (names: readonly Named[]) => names.findLast(({ name }) => name.endsWith(head));
-    const antecedent = named(near) ?? named(far);
+    const antecedent = endingIn(head, near) ?? endingIn(head, far);
     if (!antecedent) return [];
     const shared = Math.max(head.length, sharedTail(text, end, antecedent.name));
     const from = end - shared;

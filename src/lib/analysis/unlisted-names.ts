@@ -72,12 +72,12 @@ function extend(text: string, hits: readonly Hit[], at: number): Candidate | nul
     const kind = KINDS.get(word)?.get(anchor);
     if (role !== 'head' || !kind) continue;
     const middle = run.slice(0, token.start);
-    if (middle === '' && from === hit.end && !BARE.has(word)) continue;
-    if (isGeneric(middle) && middle !== '' && (anchor === 'world' || COMMON.has(word))) continue;
+    const isJoined = from > hit.end;
+    if (middle === '' && !isJoined && !BARE.has(word)) continue;
+    if (middle !== '' && !isJoined && isGeneric(middle) && (anchor === 'world' || COMMON.has(word)))
+      continue;
     const end = from + token.end;
-    const head =
-      hit.named && hit.named.kind !== 'place' ? hit.named.name : text.slice(start, hit.end);
-    const name = head + text.slice(hit.end, end);
+    const name = (hit.named?.name ?? text.slice(start, hit.end)) + text.slice(hit.end, end);
     found = { start, end, named: { name, gloss: null, kind, date: null } };
   }
   return found;
@@ -106,6 +106,7 @@ const PLAN = new RegExp(
   `(?:${patterns.bringers.join('|')})([^，。；：、“”《》（）\\s]{2,18}?(?:${patterns.plans.join('|')}))`,
   'g'
 );
+const PLAN_ENDS = [...new Set(patterns.plans.map((plan) => plan.slice(-2)))];
 const QUOTED = /“([^“”，。；：、！？《》]{3,24})”/g;
 const instrument = (start: number, end: number, name: string): Candidate => ({
   start,
@@ -113,18 +114,23 @@ const instrument = (start: number, end: number, name: string): Candidate => ({
   named: { name, gloss: null, kind: 'instrument', date: null }
 });
 
+/** A stop of one character: what follows a verb of making may hold verbs of two, 整治提升五年行动. */
+const isParticle = (word: string) => word.length === 1 && ROLES.get(word) === 'stop';
+
+const holds = (text: string, ends: readonly string[]) => ends.some((end) => text.includes(end));
+
 /** Treaties and plans that stand behind a verb: 制定打击…的国际公约, 实施国企改革三年行动. */
 function findMade(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(TREATY)) {
+  for (const match of holds(text, patterns.treaties) ? text.matchAll(TREATY) : []) {
     const end = match.index + match[0].length;
     found.push(instrument(end - match[1]!.length, end, match[1]!));
   }
-  for (const match of text.matchAll(PLAN)) {
+  for (const match of holds(text, PLAN_ENDS) ? text.matchAll(PLAN) : []) {
     const name = match[1]!;
     const tokens = scan(name);
     const head = tokens.at(-1);
-    if (!head || tokens.some(({ index }) => ROLES.get(WORDS[index]!) === 'stop')) continue;
+    if (!head || tokens.some(({ index }) => isParticle(WORDS[index]!))) continue;
     if (head.end !== name.length || isGeneric(name.slice(0, head.start))) continue;
     const end = match.index + match[0].length;
     found.push(instrument(end - name.length, end, name));
@@ -135,6 +141,7 @@ function findMade(text: string): Candidate[] {
 /** Names in quotation marks that end as names do: “未来运动会”. */
 function findQuoted(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!text.includes('“')) return found;
   for (const match of text.matchAll(QUOTED)) {
     const name = match[1]!;
     const group = patterns.quoted.find(({ words }) =>
