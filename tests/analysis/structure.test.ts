@@ -100,7 +100,7 @@ test.each([
     '经贸'
   ],
   [
-    '\t　　（一）经贸。{}\n\t　　（二）文化。{}\n\t　　（三）安全。{}\n\t　　（四）其他。{}',
+    '\t\u3000\u3000（一）经贸。{}\n\t\u3000\u3000（二）文化。{}\n\t\u3000\u3000（三）安全。{}\n\t\u3000\u3000（四）其他。{}',
     ['（一）', '（二）', '（三）', '（四）'],
     '经贸'
   ],
@@ -134,7 +134,7 @@ test('the level with a readable number of sections is chosen; numbered lists are
 });
 
 test('one giant line is split by ideographic spaces; the signature is no sentence', () => {
-  const source = `会议公报\n\n${body('贸易')}　　${body('文化')}　　甲国总理　　　　　张三  　　乙国总理　　　　　李四  　　2020年11月30日`;
+  const source = `会议公报\n\n${body('贸易')}\u3000\u3000${body('文化')}\u3000\u3000甲国总理\u3000\u3000\u3000\u3000\u3000张三  \u3000\u3000乙国总理\u3000\u3000\u3000\u3000\u3000李四  \u3000\u30002020年11月30日`;
   const structure = readStructure(source);
   expect(structure.date).toBe('2020-11-30');
   expect(structure.utterances).toHaveLength(4);
@@ -171,7 +171,7 @@ const fragments = fc.constantFrom(
     '\n',
     '\n\n',
     '\r\n',
-    '　　',
+    '\u3000\u3000',
     '——',
     '一、',
     '三',
@@ -234,7 +234,7 @@ test('sections tile paragraphs, sentences tile paragraphs, spans stay in order',
 test('a text set at a fixed width is put together again without findings', () => {
   const prose = '各方就经济贸易文化教育卫生交通能源环境安全等领域合作交换意见并决定继续开展工作';
   const source = Array.from({ length: 6 }, (_, at) => {
-    const paragraph = `　　${prose}${'一二三四五六'.charAt(at)}次${prose}。`;
+    const paragraph = `\u3000\u3000${prose}${'一二三四五六'.charAt(at)}次${prose}。`;
     return paragraph.match(/.{1,20}/gu)?.join('\n');
   }).join('\n');
   const structure = readStructure(source, words);
@@ -244,7 +244,7 @@ test('a text set at a fixed width is put together again without findings', () =>
 
 test('a table of contents makes no sections', () => {
   const titles = ['一、经贸', '二、文化', '三、安全', '四、其他'];
-  const source = `规划纲要\n目　录\n${titles.join('\n')}\n${titles.map((title) => `${title}\n${body(title)}`).join('\n')}`;
+  const source = `规划纲要\n目\u3000录\n${titles.join('\n')}\n${titles.map((title) => `${title}\n${body(title)}`).join('\n')}`;
   const structure = readStructure(source);
   expect(labels(structure)).toEqual(['一', '二', '三', '四']);
   expect(structure.outline).toHaveLength(4);

@@ -13,7 +13,7 @@ export interface Line {
 
 const BULLET = /^(?:[—–―─-]{2}|[●•·▪■◆◇►○]|[-*+](?=\s))[\s]*(?=\S)/;
 const RULE = /^[\s\-—–_=*·.]+$/;
-const BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Two ideographic spaces after a full stop, or after ASCII spaces, open a paragraph on the same line. */
 const INLINE_BREAK =
   /(?:(?<=[。！？：；）”》])\u3000{2,}|(?<=\S)[ \t\u00a0]{1,4}\u3000{2,})(?=\S)/g;

@@ -53,15 +53,12 @@ export function readStances({ paragraphs, utterances }: Structure, lexicon: Lexi
     const clauses = clausesOf(text);
     const subject = findSubject(text, clauses, actors(text));
     if (subject) actor = subject.name;
-    const hits = ownPositions(
-      text,
-      clauses,
-      subject,
-      cues(text).flatMap(({ index, start, end }): Hit[] => {
-        const position = positionOf[index];
-        return position && position !== 'none' ? [{ position, start, end }] : [];
-      })
-    );
+    const all = cues(text).flatMap(({ index, start, end }): Hit[] => {
+      const position = positionOf[index];
+      return position && position !== 'none' ? [{ position, start, end }] : [];
+    });
+    const own = ownPositions(text, clauses, subject, all);
+    const hits = own.length > 0 ? own : judgements(text, clauses, all);
     if (text.endsWith('：')) opened = hits.at(-1)?.position ?? null;
     if (item && opened && hits.length === 0) return { actor, positions: [opened], cues: [] };
 
@@ -139,6 +136,19 @@ function ownPositions(
     if (own.some((hit) => REPORTING.test(text.slice(hit.start, hit.end)))) break;
   }
   return own;
+}
+
+const MODAL = /^(?:应|应该|应当|必须)$/;
+const VERDICT = '不可接受';
+
+/** What a sentence demands or rejects of others without a speaker's verb: 各项措施应…, …的行径不可接受。 */
+function judgements(text: string, clauses: readonly Clause[], hits: readonly Hit[]): Hit[] {
+  const first = hits.find(({ start, end }) => {
+    const word = text.slice(start, end);
+    if (word === VERDICT) return clauses.some((clause) => clause.end === end);
+    return MODAL.test(word) && clauses.every((clause) => clause.start !== start);
+  });
+  return first ? [first] : [];
 }
 
 function isOwn(text: string, head: number, hit: Hit, led: boolean): boolean {

@@ -33,8 +33,10 @@ export function findTerms(
   const cut = structure.utterances.map((utterance) => cutWords(utterance, segmenter, find, opaque));
 
   const stop = new Set(lexicon.stopWords);
+  const formulaic = (text: string) =>
+    text.length === 4 && stop.has(text.slice(0, 2)) && stop.has(text.slice(2));
   const isContent = (token: Token) => {
-    if (stop.has(token.text) || !HAN.test(token.text)) return false;
+    if (stop.has(token.text) || formulaic(token.text) || !HAN.test(token.text)) return false;
     if (token.protected) return true;
     const tag = segmenter.lookup(token.text)?.tag ?? 'n';
     return CONTENT.test(tag) && !FUNCTION.test(tag);
