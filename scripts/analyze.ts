@@ -35,13 +35,15 @@ async function run(files: string[], options: Options): Promise<void> {
           throw error;
         });
         outcomes.push(outcome);
-        if (outcome.unchanged)
-          task.skip(`${task.title}: unchanged, kept (--force analyses it again)`);
+        const title = describe(task.title, outcome);
+        if (!process.stdout.isTTY) console.log(title);
+        else if (outcome.unchanged) task.skip(title);
+        else task.title = title;
       }
     })),
     {
       exitOnError: false,
-      fallbackRenderer: 'simple',
+      fallbackRenderer: 'silent',
       rendererOptions: { showErrorMessage: false, collapseSkips: false }
     }
   ).run();
@@ -49,6 +51,10 @@ async function run(files: string[], options: Options): Promise<void> {
   if (outcomes.length > 0) console.log(tableOf(outcomes));
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;
+}
+
+function describe(path: string, { unchanged }: Outcome): string {
+  return unchanged ? `${path}: unchanged, kept (--force analyses it again)` : `${path}: analysed`;
 }
 
 function tableOf(outcomes: readonly Outcome[]): string {

@@ -1,5 +1,7 @@
-import { build, preview } from 'vite';
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ROOT } from '../../scripts/paths.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,12 +10,28 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site and serves it for all browser tests. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ logLevel: 'warn' });
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
-  const origin = server.resolvedUrls?.local[0];
-  if (!origin) throw new Error('The preview server gave no address.');
-  project.provide('origin', origin.replace(/\/$/, ''));
-  return () => server.close();
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
+const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+
+/** Builds the site as it is shipped and serves it for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  execFileSync(process.execPath, [VITE, 'build', '--logLevel', 'warn'], { cwd: ROOT, env });
+  const server = spawn(
+    process.execPath,
+    ['--max-http-header-size=262144', VITE, 'preview', '--host', '127.0.0.1'],
+    { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] }
+  );
+  const origin = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (address) resolve(address);
+    });
+    server.once('exit', (code) =>
+      reject(new Error(`The preview server stopped (${code}): ${output}`))
+    );
+  });
+  project.provide('origin', origin);
+  return () => void server.kill();
 }
