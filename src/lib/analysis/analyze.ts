@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { SCHEMA, type Analysis } from './contract.ts';
+import { SCHEMA, type Analysis, type Counted } from './contract.ts';
 import { linkSections } from './links.ts';
 import { layoutNetwork } from './network.ts';
 import { readStances } from './positions.ts';
@@ -24,11 +24,20 @@ export function analyze(
   const structure = readStructure(text, segmenter);
   const date = document.date ?? structure.date;
   const references = findReferences(structure, text, lexicon, date);
-  const terms = findTerms(structure, references, segmenter, lexicon, repeats);
   const codings = codeThemes(structure, lexicon);
   const stances = readStances(structure, lexicon);
-  const themes = themeSections(structure, codings, lexicon, repeats);
-  const links = linkSections(structure, references, terms, codings, repeats);
+  const count = (repeats: SourceDocument['repeats']): Counted => {
+    const terms = findTerms(structure, references, segmenter, lexicon, repeats);
+    const links = linkSections(structure, references, terms, codings, repeats);
+    return {
+      terms,
+      themes: themeSections(structure, codings, lexicon, repeats),
+      links,
+      similarity: similaritySections(structure, repeats),
+      network: layoutNetwork(structure.sections, links)
+    };
+  };
+  const leavesOut = repeats === 'once' && structure.utterances.some(({ repeated }) => repeated);
 
   return {
     schema: SCHEMA,
@@ -63,11 +72,8 @@ export function analyze(
       };
     }),
     findings: [...document.findings, ...structure.findings],
-    terms,
-    themes,
     references,
-    links,
-    similarity: similaritySections(structure, repeats),
-    network: layoutNetwork(structure.sections, links)
+    ...count(repeats),
+    asPrinted: leavesOut ? count('all') : null
   };
 }

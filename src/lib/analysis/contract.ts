@@ -197,6 +197,15 @@ const SimilaritySchema = v.object({
   containment: share
 });
 
+/** What changes with the counting of repeats. */
+const counted = {
+  terms: v.array(TermSchema),
+  themes: v.array(ThemeSchema),
+  links: v.array(LinkSchema),
+  similarity: v.array(SimilaritySchema),
+  network: v.array(v.object({ section: id, x: share, y: share }))
+};
+
 /** The one contract between the prebuild and the front end: one JSON file a document. */
 export const AnalysisSchema = v.object({
   schema: v.literal(SCHEMA),
@@ -208,12 +217,10 @@ export const AnalysisSchema = v.object({
   paragraphs: v.array(ParagraphSchema),
   sentences: v.array(SentenceSchema),
   findings: v.array(FindingSchema),
-  terms: v.array(TermSchema),
-  themes: v.array(ThemeSchema),
   references: v.array(ReferenceSchema),
-  links: v.array(LinkSchema),
-  similarity: v.array(SimilaritySchema),
-  network: v.array(v.object({ section: id, x: share, y: share }))
+  ...counted,
+  /** The same with later copies counted too; null where there are none or all are counted anyway. */
+  asPrinted: v.nullable(v.object(counted))
 });
 
 export type Analysis = v.InferOutput<typeof AnalysisSchema>;
@@ -236,6 +243,7 @@ export type Link = Analysis['links'][number];
 export type Evidence = Link['evidence'][number];
 export type Similarity = Analysis['similarity'][number];
 export type NetworkNode = Analysis['network'][number];
+export type Counted = NonNullable<Analysis['asPrinted']>;
 export type PositionId = (typeof POSITIONS)[number];
 
 /**

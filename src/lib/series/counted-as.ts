@@ -1,0 +1,11 @@
+import type { Analysis } from '../analysis/contract.ts';
+
+/** The analysis with repeats counted once or as printed; the same one where that makes no difference. */
+export function countedAs(
+  analysis: Analysis,
+  repeats: Analysis['document']['options']['repeats']
+): Analysis {
+  const { asPrinted, document } = analysis;
+  if (!asPrinted || repeats === 'once') return analysis;
+  return { ...analysis, ...asPrinted, document: { ...document, options: { repeats } } };
+}
