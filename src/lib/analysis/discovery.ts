@@ -5,10 +5,13 @@ export interface DiscoveryOptions {
   content: (token: Token) => boolean;
   /** Whether a content word can be a phrase's last word. */
   head: (token: Token) => boolean;
+  /** Whether a content word is a plain verb: what follows it may be its object. */
+  verb: (token: Token) => boolean;
 }
 
 interface Phrase {
   words: readonly string[];
+  opensInVerb: boolean;
   count: number;
   /** What stands before and after it, by word; punctuation is a new neighbour every time. */
   left: Map<string, number>;
@@ -18,9 +21,11 @@ interface Phrase {
 /** Words in the longest phrase. */
 export const LONGEST = 4;
 /** A phrase must occur this often … */
-const LEAST_COUNT = 3;
+const LEAST_COUNT = 2;
 /** … its words must attract each other: normalised pointwise mutual information, −1…1 … */
 const LEAST_ASSOCIATION = 0.45;
+/** … more strongly, and without a verb in front, where two occurrences are all there is … */
+const LEAST_OF_TWO = 0.65;
 /** … and stand in changing company on both sides: entropy in bits … */
 const LEAST_ENTROPY = 0.9;
 /** … and for its own sake, not mostly as part of a longer phrase. */
@@ -37,14 +42,14 @@ const keyOf = (words: readonly string[]) => words.join(JOIN);
  */
 export function discoverTerms(
   sentences: readonly (readonly Token[])[],
-  { content, head }: DiscoveryOptions
+  { content, head, verb }: DiscoveryOptions
 ): (readonly string[])[] {
   const counts = countWords(sentences);
   const pairs = countPairs(sentences, content);
   const phrases = new Map<string, Phrase>();
   for (const tokens of sentences)
     eachRun(tokens, pairs, (from, to) => {
-      if (head(tokens[to - 1]!)) record(phrases, tokens, from, to);
+      if (head(tokens[to - 1]!)) record(phrases, tokens, from, to, verb);
     });
 
   const total = sentences.reduce((sum, tokens) => sum + tokens.length, 0);
@@ -55,7 +60,9 @@ export function discoverTerms(
   const sound = [...phrases.values()].filter(
     (phrase) =>
       phrase.count >= LEAST_COUNT &&
-      association(phrase, frequency, total) >= LEAST_ASSOCIATION &&
+      (phrase.count > 2 || !phrase.opensInVerb) &&
+      association(phrase, frequency, total) >=
+        (phrase.count > 2 ? LEAST_ASSOCIATION : LEAST_OF_TWO) &&
       Math.min(entropy(phrase.left), entropy(phrase.right)) >= LEAST_ENTROPY
   );
   return withoutFragments(sound).map(({ words }) => words);
@@ -106,12 +113,17 @@ function record(
   phrases: Map<string, Phrase>,
   tokens: readonly Token[],
   from: number,
-  to: number
+  to: number,
+  verb: (token: Token) => boolean
 ): void {
   const words = tokens.slice(from, to).map(({ text }) => text);
   const key = keyOf(words);
   let phrase = phrases.get(key);
-  if (!phrase) phrases.set(key, (phrase = { words, count: 0, left: new Map(), right: new Map() }));
+  if (!phrase) {
+    const opensInVerb = verb(tokens[from]!);
+    phrase = { words, opensInVerb, count: 0, left: new Map(), right: new Map() };
+    phrases.set(key, phrase);
+  }
   const neighbour = (at: number) => {
     const text = tokens[at]?.text;
     return text !== undefined && WORD.test(text) ? text : `${JOIN}${phrase.count}`;

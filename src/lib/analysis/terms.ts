@@ -39,7 +39,11 @@ export function findTerms(
   const tagOf = (text: string) => segmenter.lookup(text)?.tag;
   const discovered = discoverTerms(
     cut.flatMap(({ tokens }, i) => (structure.utterances[i]!.repeated ? [] : [tokens])),
-    { content, head: ({ text, protected: isWhole }) => isWhole || HEADS.test(tagOf(text) ?? 'n') }
+    {
+      content,
+      head: ({ text }) => HEADS.test(tagOf(text) ?? 'n'),
+      verb: ({ text }) => tagOf(text) === 'v'
+    }
   );
 
   const sizes = sectionSizes(structure, cut, repeats);
