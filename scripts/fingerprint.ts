@@ -29,7 +29,7 @@ export function versions() {
     program: fingerprint([
       'src/lib/analysis/**/*.ts',
       'src/lib/lexicon/*.ts',
-      'scripts/{read-document,sidecar,segmenter,workshop}.ts',
+      'scripts/{decode,read-document,sidecar,segmenter,workshop}.ts',
       'package-lock.json'
     ]).slice(0, SHORT)
   };

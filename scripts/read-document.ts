@@ -86,7 +86,7 @@ function lost(text: string): Finding[] {
       spans,
       note: {
         zh: `有 ${spans.length} 处字符已损坏，无法读出，按原样保留。`,
-        en: `Characters are lost in ${spans.length} places; they are kept as they stand.`
+        en: `Characters are lost in ${spans.length} ${spans.length === 1 ? 'place' : 'places'}; they are kept as they stand.`
       }
     }
   ];

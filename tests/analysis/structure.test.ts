@@ -122,6 +122,64 @@ test.each([
   expect(structure.findings).toEqual([]);
 });
 
+test('a title at a colon, a sentence and no title after a number, chapters without a space', () => {
+  const numbered = (texts: string[]) =>
+    texts.map((text, at) => `（${'一二三四'.charAt(at)}）${text}`).join('\n');
+  const topics = ['背景', '理念', '方向', '平台'];
+  const colon = readStructure(
+    `某倡议\n${numbered(topics.map((topic) => `${topic}：${body(topic)}`))}`
+  );
+  expect(colon.sections.map(({ title }) => title)).toEqual(topics);
+  expect(colon.utterances).toHaveLength(8);
+
+  const sentences = topics.map((topic) => `双方同意讨论${topic}。${body(topic)}`);
+  const agreed = readStructure(`会谈纪要\n${numbered(sentences)}`);
+  expect(agreed.sections.map(({ title }) => title)).toEqual([null, null, null, null]);
+  expect(agreed.utterances[0]?.text).toBe('双方同意讨论背景。');
+
+  const law = readStructure(
+    `某条例\n第一章总则\n第一条为了保护环境，制定本条例。\n第二条本条例适用于全市。\n第二章责任\n第三条违反第一条规定的，责令改正。\n第一条规定的情形除外。`
+  );
+  expect(law.outline.map(({ label, title }) => `${label} ${title}`)).toEqual([
+    '第一章 总则',
+    '第一条 null',
+    '第二条 null',
+    '第二章 责任',
+    '第三条 null'
+  ]);
+});
+
+test('lines set to a width: headings stay apart, joins are no damage, page numbers are left out', () => {
+  const source = [
+    '关于区域协调发展的报告',
+    '    为深入贯彻落实发展战略，进一步推动各地区加强',
+    '合作，现将有关情况报告如下，请予审议。自战略实施',
+    '以来，各地区各部门密切配合，取得了积极的成效。',
+    '    一、主要进展',
+    '    各地区围绕基础设施互联互通，加快推进重大项目',
+    '建设，交通条件明显改善。产业合作不断深化，一批重',
+    '— 1 —',
+    '点园区建成投产，带动就业持续增加，总体进展顺利。',
+    '    二、下一步工作',
+    '    要坚持问题导向，完善政策体系，加大投入力度，',
+    '推动形成优势互补、高质量发展的区域经济新布局。'
+  ].join('\n');
+  const structure = readStructure(source);
+  expect(structure.sections.map(({ label, title }) => `${label} ${title}`)).toEqual([
+    '前言 null',
+    '一 主要进展',
+    '二 下一步工作'
+  ]);
+  expect(structure.utterances.map(({ text: reading }) => reading.slice(-5))).toEqual([
+    '请予审议。',
+    '极的成效。',
+    '明显改善。',
+    '进展顺利。',
+    '济新布局。'
+  ]);
+  expect(structure.findings.map(({ kind }) => kind)).toEqual(['markup']);
+});
+
 test('the level with a readable number of sections is chosen; numbered lists are items', () => {
   const chapters = ['一', '二', '三', '四'].map(
     (number) =>

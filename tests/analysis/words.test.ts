@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { createMatcher } from '#lib/analysis/matcher.ts';
 import { cutWords } from '#lib/analysis/words.ts';
 
+const ENTRY = { frequency: 1, tag: 'n' };
+
 /** Cuts at the bars. */
-function cut(marked: string, patterns: string[], names: string[] = []) {
+function cut(marked: string, patterns: string[], names: string[] = [], guessed: string[] = []) {
   const text = marked.replaceAll('|', '');
   const words = cutWords(
     { text },
-    { cut: () => marked.split('|') },
+    { cut: () => marked.split('|'), lookup: (word) => (guessed.includes(word) ? null : ENTRY) },
     createMatcher(patterns, { overlapping: true }),
     (index) => names.includes(patterns[index] ?? '')
   );

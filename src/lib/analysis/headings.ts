@@ -1,3 +1,4 @@
+import verbFrames from '../lexicon/verb-frames.json' with { type: 'json' };
 import { isHeadingWord } from './bare-headings.ts';
 import type { Block } from './joins.ts';
 import type { Label } from './labels.ts';
@@ -29,11 +30,16 @@ const LINE_LENGTH = 80;
 const LIST_RANK = 30;
 const BARE_RANK = 40;
 
+/** 背景：… */
+const COLON_TITLE = /^[^，。；：]{1,20}：(?=.)/;
+/** What begins so is a sentence and no title: 双方同意…. */
+const SENTENCE = new RegExp(`^(?:${verbFrames.subjects.join('|')})`);
+
 interface Candidate {
   block: number;
   label: Label;
-  /** Where its first sentence ends. */
-  firstEnd: number;
+  /** Where what may be its title ends: at a colon, or with its first sentence. */
+  titleEnd: number;
   ownLine: boolean;
   hasBody: boolean;
 }
@@ -44,15 +50,20 @@ function readCandidates(blocks: readonly Block[]): Candidate[] {
     const { label, text } = block;
     if (!label) return;
     const ownLine = !isEnded(text) && text.length <= LINE_LENGTH;
-    const firstEnd = sentenceEnds(text.slice(0, 400))[0] ?? text.length;
+    const colon = isFullStopped(text)
+      ? COLON_TITLE.exec(text.slice(label.end, label.end + 30))
+      : null;
+    const titleEnd = colon
+      ? label.end + colon[0].length
+      : (sentenceEnds(text.slice(0, 400))[0] ?? text.length);
     const next = blocks[at + 1];
     const followed = next !== undefined && !next.matter && (next.label?.rank ?? 99) > label.rank;
     candidates.push({
       block: at,
       label,
-      firstEnd,
+      titleEnd,
       ownLine,
-      hasBody: firstEnd < text.length || followed
+      hasBody: titleEnd < text.length || followed
     });
   });
   return candidates;
@@ -89,8 +100,14 @@ function isList(chain: readonly Candidate[], blocks: readonly Block[]): boolean 
   return announced || clauses.length * 2 >= bodiless.length;
 }
 
-const isTitled = ({ ownLine, hasBody, firstEnd }: Candidate) =>
-  ownLine || (hasBody && firstEnd <= TITLE_LENGTH);
+function isTitled(
+  { block, label, ownLine, hasBody, titleEnd }: Candidate,
+  blocks: readonly Block[]
+) {
+  if (ownLine) return true;
+  const isSentence = SENTENCE.test(blocks[block]!.text.slice(label.end));
+  return hasBody && titleEnd <= TITLE_LENGTH && !isSentence;
+}
 
 function bareHeading(block: Block, rank: number): Heading {
   return {
@@ -121,12 +138,13 @@ export function readHeadings(blocks: readonly Block[]): Headings {
     const members = runs
       .filter((run) => !isList(run, blocks) && (run.length > 1 || style.startsWith('#')))
       .flat();
-    const titled = style !== '条' && members.filter(isTitled).length >= 0.8 * members.length;
+    const titles = members.filter((member) => isTitled(member, blocks));
+    const titled = style !== '条' && titles.length >= 0.8 * members.length;
     for (const member of members) {
       const { text } = blocks[member.block]!;
-      const { label, firstEnd, ownLine } = member;
-      const withTitle = ownLine || (titled && isTitled(member));
-      const end = !withTitle ? label.end : ownLine ? text.length : firstEnd;
+      const { label, titleEnd, ownLine } = member;
+      const withTitle = ownLine || (titled && isTitled(member, blocks));
+      const end = !withTitle ? label.end : ownLine ? text.length : titleEnd;
       const title = withTitle
         ? text
             .slice(label.end, end)

@@ -27,6 +27,8 @@ export interface Join {
 }
 
 const LABELLED_LENGTH = 60;
+/** Lines that are this much shorter than the line width may still be broken by it. */
+const MARGIN = 3;
 
 function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
   if (next.bulleted || readLabel(next.text)) return null;
@@ -43,10 +45,15 @@ function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
   if (isPaused(text)) return 'comma';
   const label = readLabel(text);
   const onOwnLine = label && text.length <= LABELLED_LENGTH && !layout.runIn.has(label.style);
-  return onOwnLine && layout.width === null ? null : 'clause';
+  return onOwnLine && (layout.width === null || text.length < layout.width - MARGIN)
+    ? null
+    : 'clause';
 }
 
-/** Puts together the lines that a page or a margin broke. */
+/**
+ * Puts together the lines that a page or a margin broke.
+ * @returns the joins, but for those of a text that breaks every line at its margin: they are no damage.
+ */
 export function joinLines(
   lines: readonly Line[],
   matter: ReadonlySet<number>
@@ -89,5 +96,5 @@ export function joinLines(
     last = alone ? null : line;
   });
   finish();
-  return { blocks, joins };
+  return { blocks, joins: layout.width === null ? joins : [] };
 }

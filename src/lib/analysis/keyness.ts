@@ -3,6 +3,17 @@ import { round6 } from './round.ts';
 /** Frequency below which no keyness is given. */
 export const LEAST_FREQUENCY = 3;
 
+/** Least pseudo-count: a term that the background corpus lacks has one too. */
+const LEAST_PRIOR = 0.01;
+
+/**
+ * Pseudo-count of a term: its share of the background corpus, on the scale of the document, so that all pseudo-counts
+ * together weigh as much as the document's own words.
+ */
+export function priorOf(frequency: number, total: number, words: number): number {
+  return Math.max((frequency / total) * words, LEAST_PRIOR);
+}
+
 /** How often a term stands in a section and in the rest, and how many words each has. */
 export interface Contingency {
   count: number;

@@ -25,11 +25,16 @@ interface Style {
   pattern: RegExp;
 }
 
-const unit = (name: string, units: string, rank: number): Style => ({
+/** Where a title follows without a separator: 第一章总则. */
+const SHORT_LINE = '(?=[^，。；：]{1,20}$)';
+/** Not 第一条规定的…, 第一条第二款, 第一条和…. */
+const NO_MENTION = '(?![规款项第所的中、和至与及或，。；])';
+
+const unit = (name: string, units: string, rank: number, bare = SHORT_LINE): Style => ({
   name,
   rank,
   pattern: new RegExp(
-    `^(第\\s*(${HAN}|${ARABIC})\\s*(?:${units})(?:之${HAN})?)(?:\\s*[:：]?\\s+|\\s*[:：]\\s*|(?=[（(【])|$)`
+    `^(第\\s*(${HAN}|${ARABIC})\\s*(?:${units})(?:之${HAN})?)(?:\\s*[:：]?\\s+|\\s*[:：]\\s*|(?=[（(【])|$|${bare})`
   )
 });
 
@@ -48,7 +53,7 @@ const STYLES: readonly Style[] = [
     rank: 24,
     pattern: /^([IVX]{1,6}|[Ⅰ-Ⅻ])(?:\s*[、．.]\s*|\s+|$)/
   },
-  unit('条', '条', 25),
+  unit('条', '条', 25, NO_MENTION),
   { name: '一、', rank: 30, pattern: new RegExp(`^(${HAN})(?:\\s*${SEPARATOR}\\s*|\\s+|$)`) },
   {
     name: '（一）',
@@ -68,7 +73,8 @@ const STYLES: readonly Style[] = [
     )
   },
   { name: '（1）', rank: 34, pattern: new RegExp(`^([（(]?(${ARABIC})[）)])\\s*`) },
-  { name: '①', rank: 35, pattern: /^([①-⑳])\s*/ }
+  { name: '①', rank: 35, pattern: /^([①-⑳])\s*/ },
+  { name: '(a)', rank: 36, pattern: /^([（(]([a-z])[）)])\s*/ }
 ];
 
 const MARKDOWN = /^(#{1,6})\s+/;
@@ -91,15 +97,19 @@ export function readLabel(line: string): Label | null {
 }
 
 function readNumbered(line: string): Label | null {
-  const head = line.slice(0, 24);
+  const head = line.slice(0, 40);
   for (const { name, rank, pattern } of STYLES) {
     const match = pattern.exec(head);
     if (!match?.[1]) continue;
-    const number = parseNumeral((match[2] ?? match[1]).split('.').at(-1)!);
+    const numeral = (match[2] ?? match[1]).split('.').at(-1)!;
+    const number = parseNumeral(numeral) ?? parseLetter(numeral);
     if (number !== null) return { style: name, rank, number, text: match[1], end: match[0].length };
   }
   return null;
 }
+
+/** a → 1, b → 2 … */
+const parseLetter = (text: string) => (/^[a-z]$/.test(text) ? text.charCodeAt(0) - 96 : null);
 
 /** The label that stands where `label` does, for another number: 第三章, 1 → 第一章. */
 export function relabel(label: string, number: number): string {

@@ -1,89 +1,107 @@
 import type { Suspect } from './suspects.ts';
+import { unitsOf } from './units.ts';
 
 const BUCKETS = 1 << 22;
+const MANY = 255;
 /** How often the usual character must stand in the place, and its share of all that stands there. */
 const USUAL_COUNT = 4;
 const USUAL_SHARE = 0.75;
+/** How often it must stand between the same neighbours. */
+const CONTEXT_COUNT = 2;
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-const pairOf = (text: string, at: number) =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-const bucketOf = (text: string, at: number) =>
-  (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)) >>>
-  10;
+const bucketOf = (first: number, second: number) =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 10;
 
-interface Place {
-  text: number;
-  at: number;
-}
+/** What stands somewhere, and how often. */
+type Tally = Map<number, number>;
 
-/** Places whose character makes, with each of its neighbours, a pair that the texts hold only here. */
-function oddPlaces(texts: readonly string[]): Place[] {
+/** All texts as UTF-16 units, a 0 after each; a place is an offset into them. */
+type Units = Uint16Array;
+
+const beforeBucket = (units: Units, at: number) => bucketOf(units[at - 2]!, units[at - 1]!);
+const aroundBucket = (units: Units, at: number) =>
+  bucketOf(beforeBucket(units, at), bucketOf(units[at + 1]!, units[at + 2]!));
+const beforeKey = (units: Units, at: number) => String.fromCharCode(units[at - 2]!, units[at - 1]!);
+const aroundKey = (units: Units, at: number) =>
+  beforeKey(units, at) + String.fromCharCode(units[at + 1]!, units[at + 2]!);
+
+/**
+ * Places whose character makes, with each of its neighbours, a pair that the texts hold only here, after two
+ * characters that they hold often.
+ */
+function oddPlaces(units: Units): number[] {
   const counts = new Uint8Array(BUCKETS);
-  for (const text of texts)
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const bucket = bucketOf(text, at);
-      if (counts[bucket]! < 2) counts[bucket]! += 1;
-    }
-  const places: Place[] = [];
-  texts.forEach((text, index) => {
-    for (let at = 2; at + 2 < text.length; at += 1) {
-      if (counts[bucketOf(text, at - 1)] !== 1 || counts[bucketOf(text, at)] !== 1) continue;
-      let han = true;
-      for (let near = at - 2; near <= at + 2; near += 1) han &&= isHan(text.charCodeAt(near));
-      if (han) places.push({ text: index, at });
-    }
-  });
+  for (let at = 0; at + 1 < units.length; at += 1) {
+    const bucket = bucketOf(units[at]!, units[at + 1]!);
+    if (counts[bucket]! < MANY) counts[bucket]! += 1;
+  }
+  const places: number[] = [];
+  for (let at = 2; at + 2 < units.length; at += 1) {
+    if (counts[bucketOf(units[at]!, units[at + 1]!)] !== 1) continue;
+    if (counts[bucketOf(units[at - 1]!, units[at]!)] !== 1) continue;
+    if (counts[beforeBucket(units, at)]! <= USUAL_COUNT) continue;
+    if (units.subarray(at - 2, at + 3).every(isHan)) places.push(at);
+  }
   return places;
 }
 
-/** What follows a pair of characters: how often each character does, and which pairs follow that. */
-interface Followers {
-  total: number;
-  counts: Map<number, number>;
-  contexts: Map<number, Map<number, number>>;
-}
-
-function readFollowers(texts: readonly string[], places: readonly Place[]): Map<number, Followers> {
-  const followers = new Map<number, Followers>();
-  for (const { text, at } of places)
-    followers.set(pairOf(texts[text]!, at - 2), {
-      total: 0,
-      counts: new Map(),
-      contexts: new Map()
-    });
-  for (const text of texts)
-    for (let at = 2; at < text.length; at += 1) {
-      const entry = followers.get(pairOf(text, at - 2));
-      if (!entry) continue;
-      const code = text.charCodeAt(at);
-      entry.total += 1;
-      entry.counts.set(code, (entry.counts.get(code) ?? 0) + 1);
-      const contexts = entry.contexts.get(code) ?? new Map<number, number>();
-      const context = pairOf(text, at + 1);
-      entry.contexts.set(code, contexts.set(context, (contexts.get(context) ?? 0) + 1));
-    }
-  return followers;
+/**
+ * Tallies the characters that stand, anywhere in the texts, where they stand at `places`.
+ * @param key what makes two places the same; `bucket` is its hash.
+ */
+function tally(
+  units: Units,
+  places: readonly number[],
+  key: (units: Units, at: number) => string,
+  bucket: (units: Units, at: number) => number
+): Map<string, Tally> {
+  const sought = new Uint8Array(BUCKETS);
+  const found = new Map<string, Tally>();
+  for (const at of places) {
+    sought[bucket(units, at)] = 1;
+    found.set(key(units, at), new Map());
+  }
+  if (places.length === 0) return found;
+  for (let at = 2; at + 2 < units.length; at += 1) {
+    if (sought[bucket(units, at)] === 0) continue;
+    const counts = found.get(key(units, at));
+    if (counts) counts.set(units[at]!, (counts.get(units[at]!) ?? 0) + 1);
+  }
+  return found;
 }
 
 /**
  * Finds single characters that stand where the same text elsewhere always has another one (可持继发展 among
  * 可持续发展): the character's two pairs are unique in the text, the two characters before it are as good as
- * always followed by the usual one, and the two after it follow the usual one as well.
+ * always followed by the usual one, and the two after it follow the usual one as well. Linear in the length.
  */
 export function findMisprints(texts: readonly string[]): Suspect[] {
-  const places = oddPlaces(texts);
-  const followers = readFollowers(texts, places);
-  return places.flatMap(({ text: index, at }) => {
-    const text = texts[index]!;
-    const entry = followers.get(pairOf(text, at - 2));
-    if (!entry) return [];
-    let usual: number | null = null;
-    for (const [code, count] of entry.counts)
-      if (count >= USUAL_COUNT && count >= USUAL_SHARE * entry.total) usual = code;
-    if (usual === null || (entry.contexts.get(usual)?.get(pairOf(text, at + 1)) ?? 0) < 2)
-      return [];
-    const word = text.slice(at - 2, at) + String.fromCharCode(usual);
-    return [{ text: index, from: at - 2, to: at + 1, reason: 'misprint' as const, usual: word }];
-  });
+  const units = unitsOf(texts);
+  const places = oddPlaces(units);
+  const contexts = tally(units, places, aroundKey, aroundBucket);
+  const rivalled = places.filter((at) =>
+    [...contexts.get(aroundKey(units, at))!.values()].some((count) => count >= CONTEXT_COUNT)
+  );
+  const followers = tally(units, rivalled, beforeKey, beforeBucket);
+  const found: Suspect[] = [];
+  let text = 0;
+  let start = 0;
+  for (const at of rivalled) {
+    for (; at >= start + texts[text]!.length; text += 1) start += texts[text]!.length + 1;
+    const context = contexts.get(aroundKey(units, at))!;
+    const counts = followers.get(beforeKey(units, at))!;
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const [usual] =
+      [...counts].find(
+        ([unit, count]) =>
+          count >= USUAL_COUNT &&
+          count >= USUAL_SHARE * total &&
+          (context.get(unit) ?? 0) >= CONTEXT_COUNT
+      ) ?? [];
+    if (usual === undefined) continue;
+    const word = beforeKey(units, at) + String.fromCharCode(usual);
+    found.push({ text, from: at - 2 - start, to: at + 1 - start, reason: 'misprint', usual: word });
+  }
+  return found;
 }

@@ -15,7 +15,7 @@ export interface Repeat {
 /** Shorter paragraphs and sentences (forms of address, refrains) recur without being copies. */
 const SHORTEST = 15;
 
-const key = (text: string) => text.replace(/[\s\u3000]+/g, '');
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 /** Finds verbatim copies among the parts that are no headings. */
 export function findRepeats(parts: readonly Part[]): Repeat[] {
@@ -25,7 +25,8 @@ export function findRepeats(parts: readonly Part[]): Repeat[] {
   parts.forEach(({ kind, text }, part) => {
     if (kind === 'heading') return;
     const ends = sentenceEnds(text);
-    const paragraph = key(text);
+    const paragraph = withoutSpace(text);
+    const hasSpace = paragraph.length < text.length;
     const original = paragraph.length >= SHORTEST ? paragraphs.get(paragraph) : undefined;
     if (original !== undefined) {
       repeats.push({ part, of: original, sentences: [0, ends.length], whole: true });
@@ -39,7 +40,8 @@ export function findRepeats(parts: readonly Part[]): Repeat[] {
     };
     const own: string[] = [];
     ends.forEach((end, at) => {
-      const sentence = key(text.slice(ends[at - 1] ?? 0, end));
+      const printed = text.slice(ends[at - 1] ?? 0, end);
+      const sentence = hasSpace ? withoutSpace(printed) : printed;
       const of = sentence.length >= SHORTEST ? sentences.get(sentence) : undefined;
       if (open && open.of !== of) close(at);
       if (of !== undefined) open ??= { of, from: at };

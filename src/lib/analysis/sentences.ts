@@ -1,9 +1,11 @@
 import type { Span } from './contract.ts';
 
-const TERMINAL = '。！？!?';
-const CLOSING = '”’）》」』】〉〕）)"\'';
+/** Where sentences may end: full stops, question and exclamation marks, with their closing marks. */
+const STOP = /[。！？!?][。！？!?”’）》」』】〉〕)"']*/g;
+const CLOSING = /[”’）》」』】〉〕)"']$/;
+const TITLE_END = /[》〉]$/;
 /** What may follow a quoted sentence without starting a new one: “……。”的提法, “……？”，…… */
-const RESUMING = '，、；：,;:的等';
+const RESUMING = /[，、；：,;:的等]/y;
 
 /**
  * Splits a paragraph's reading text into sentences that tile it.
@@ -11,19 +13,11 @@ const RESUMING = '，、；：,;:的等';
  */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!TERMINAL.includes(text.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (end < text.length && (TERMINAL + CLOSING).includes(text.charAt(end))) end += 1;
-    const quoted = CLOSING.includes(text.charAt(end - 1));
-    const inTitle = '》〉'.includes(text.charAt(end - 1));
-    const resumes = quoted && end < text.length && RESUMING.includes(text.charAt(end));
-    if (!inTitle && !resumes) ends.push(end);
-    at = end;
+  for (const { 0: stop, index } of text.matchAll(STOP)) {
+    const end = index + stop.length;
+    RESUMING.lastIndex = end;
+    const resumes = CLOSING.test(stop) && RESUMING.test(text);
+    if (!resumes && !TITLE_END.test(stop)) ends.push(end);
   }
   if (text.length > 0 && ends.at(-1) !== text.length) ends.push(text.length);
   return ends;

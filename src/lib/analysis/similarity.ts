@@ -1,6 +1,6 @@
 import type { AtlasDocument, Similarity } from './contract.ts';
-import { gramsBySection } from './grams.ts';
-import type { Structure } from './reading.ts';
+import { isSpoken, numberGrams } from './grams.ts';
+import type { Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
 
 const SIZE = 5;
@@ -15,42 +15,65 @@ export function similaritySections(
   repeats: AtlasDocument['options']['repeats']
 ): Similarity[] {
   const counted = repeats === 'all' ? utterances : utterances.filter(({ repeated }) => !repeated);
-  const grams = gramsBySection(counted, SIZE);
-  const shared = countShared(sections.map(({ id }) => grams.get(id) ?? new Set()));
+  const places = new Map(sections.map(({ id }, place) => [id, place]));
+  const { sizes, shared } = compareSets(counted, places);
 
   return sections.flatMap((source, i) =>
     sections.slice(i + 1).map((target, offset) => {
-      const both = shared.get(i * sections.length + i + 1 + offset) ?? 0;
-      const [a, b] = [grams.get(source.id)?.size ?? 0, grams.get(target.id)?.size ?? 0];
-      const smaller = Math.min(a, b);
+      const j = i + 1 + offset;
+      const both = shared[i * sections.length + j]!;
+      const [a, b] = [sizes[i]!, sizes[j]!];
       return {
         source: source.id,
         target: target.id,
         jaccard: round6(both === 0 ? 0 : both / (a + b - both)),
-        containment: round6(both === 0 ? 0 : both / smaller)
+        containment: round6(both === 0 ? 0 : both / Math.min(a, b))
       };
     })
   );
 }
 
-/** Grams that two sets have in common, by `earlier * sets + later`; linear in the grams, not in the pairs. */
-function countShared(sets: readonly ReadonlySet<string>[]): Map<number, number> {
-  const owners = new Map<string, number[]>();
-  sets.forEach((set, index) => {
-    for (const gram of set) {
-      const known = owners.get(gram);
-      if (known) known.push(index);
-      else owners.set(gram, [index]);
+/** Sizes of the sections' sets of grams, and of what each two have in common, by `earlier * sections + later`. */
+function compareSets(utterances: readonly Utterance[], places: ReadonlyMap<string, number>) {
+  const { units, ends } = readUnits(utterances);
+  const { numbers, distinct } = numberGrams(units, SIZE);
+  const sizes = new Uint32Array(places.size);
+  const shared = new Uint32Array(places.size ** 2);
+  // The sections that hold a gram form a chain of entries, the last one first.
+  const last = new Int32Array(distinct).fill(-1);
+  const before = new Int32Array(units.length);
+  const holders = new Uint16Array(units.length);
+  let entries = 0;
+  let at = 0;
+  utterances.forEach(({ section }, index) => {
+    const place = places.get(section)!;
+    for (const end = ends[index]!; at < end; at += 1) {
+      const gram = numbers[at]!;
+      if (gram < 0) continue;
+      const newest = last[gram]!;
+      if (newest >= 0 && holders[newest] === place) continue;
+      for (let entry = newest; entry >= 0; entry = before[entry]!)
+        shared[holders[entry]! * places.size + place]! += 1;
+      sizes[place]! += 1;
+      holders[entries] = place;
+      before[entries] = newest;
+      last[gram] = entries;
+      entries += 1;
     }
   });
-  const shared = new Map<number, number>();
-  for (const indices of owners.values()) {
-    for (let i = 0; i < indices.length; i += 1) {
-      for (let j = i + 1; j < indices.length; j += 1) {
-        const key = (indices[i] ?? 0) * sets.length + (indices[j] ?? 0);
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-      }
+  return { sizes, shared };
+}
+
+/** What the utterances say, without punctuation, a 0 after each. */
+function readUnits(utterances: readonly Utterance[]) {
+  const units = new Uint16Array(utterances.reduce((sum, { text }) => sum + text.length + 1, 0));
+  let size = 0;
+  const ends = utterances.map(({ text }) => {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (isSpoken(unit)) units[size++] = unit;
     }
-  }
-  return shared;
+    return (size += 1);
+  });
+  return { units: units.subarray(0, size), ends };
 }

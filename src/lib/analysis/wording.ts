@@ -1,10 +1,11 @@
 import type { Span } from './contract.ts';
+import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Utterance } from './reading.ts';
 import { toSource } from './spans.ts';
+import { unitsOf } from './units.ts';
 
 /** Characters that two passages must have in common to count as parallel wording. */
 const SIZE = 8;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** A stretch of wording that stands in several sections. */
 export interface Wording {
@@ -23,45 +24,54 @@ interface Stretch {
  * another section too. Punctuation ends a run. Linear in the length of the text.
  */
 export function sharedWording(utterances: readonly Utterance[]): Wording[] {
-  const sectionsOf = new Map<string, string | null>();
-  eachGram(utterances, (gram, { section }) => {
-    const known = sectionsOf.get(gram);
-    if (known === undefined) sectionsOf.set(gram, section);
-    else if (known !== section) sectionsOf.set(gram, null);
-  });
-
-  const stretches: Stretch[] = [];
-  eachGram(utterances, (gram, _, utterance, at) => {
-    if (sectionsOf.get(gram) !== null) return;
-    const last = stretches.at(-1);
-    if (last?.utterance === utterance && at + SIZE === last.end + 1) last.end += 1;
-    else stretches.push({ utterance, start: at, end: at + SIZE });
-  });
-
   const wordings = new Map<string, Wording>();
-  for (const { utterance, start, end } of stretches) {
-    const { section, spans, text } = utterances[utterance] ?? {};
-    if (section === undefined || !spans || text === undefined) continue;
+  for (const { utterance, start, end } of sharedStretches(utterances)) {
+    const { section, spans, text } = utterances[utterance]!;
     const label = text.slice(start, end);
-    const wording = wordings.get(label) ?? { text: label, places: [] };
+    let wording = wordings.get(label);
+    if (!wording) wordings.set(label, (wording = { text: label, places: [] }));
     wording.places.push({ section, spans: toSource(spans, start, end) });
-    wordings.set(label, wording);
   }
-  return [...wordings.values()].filter(
-    ({ places }) => new Set(places.map(({ section }) => section)).size > 1
+  return [...wordings.values()].filter(({ places }) =>
+    places.some(({ section }) => section !== places[0]!.section)
   );
 }
 
-function eachGram(
-  utterances: readonly Utterance[],
-  visit: (gram: string, utterance: Utterance, index: number, at: number) => void
-): void {
-  utterances.forEach((utterance, index) => {
-    const { text } = utterance;
-    let run = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      run = LETTER.test(text.charAt(at)) ? run + 1 : 0;
-      if (run >= SIZE) visit(text.slice(at - SIZE + 1, at + 1), utterance, index, at - SIZE + 1);
+function sharedStretches(utterances: readonly Utterance[]): Stretch[] {
+  const texts = utterances.map(({ text }) => text);
+  const grams = numberGrams(unitsOf(texts, isSpoken), SIZE);
+  const isShared = findShared(utterances, grams);
+  const stretches: Stretch[] = [];
+  let offset = 0;
+  utterances.forEach(({ text }, utterance) => {
+    let last: Stretch | undefined;
+    for (let at = 0; at + SIZE <= text.length; at += 1) {
+      const gram = grams.numbers[offset + at]!;
+      if (gram < 0 || isShared[gram] === 0) continue;
+      if (last?.end === at + SIZE - 1) last.end += 1;
+      else stretches.push((last = { utterance, start: at, end: at + SIZE }));
     }
+    offset += text.length + 1;
   });
+  return stretches;
+}
+
+/** Which grams stand in more than one section. */
+function findShared(utterances: readonly Utterance[], { numbers, distinct }: Grams): Uint8Array {
+  const sections = new Map<string, number>();
+  const holders = new Int32Array(distinct).fill(-1);
+  const isShared = new Uint8Array(distinct);
+  let at = 0;
+  for (const { section, text } of utterances) {
+    if (!sections.has(section)) sections.set(section, sections.size);
+    const own = sections.get(section)!;
+    for (const end = at + text.length; at < end; at += 1) {
+      const gram = numbers[at]!;
+      if (gram < 0) continue;
+      if (holders[gram] === -1) holders[gram] = own;
+      else if (holders[gram] !== own) isShared[gram] = 1;
+    }
+    at += 1;
+  }
+  return isShared;
 }
