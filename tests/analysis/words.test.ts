@@ -1,33 +1,38 @@
 import { expect, test } from 'vitest';
 import { createMatcher } from '#lib/analysis/matcher.ts';
-import { cutWords } from '#lib/analysis/words.ts';
+import { Vocabulary } from '#lib/analysis/vocabulary.ts';
+import { createCutter } from '#lib/analysis/words.ts';
 
-const ENTRY = { frequency: 1, tag: 'n' };
-
-/** Cuts at the bars. */
+/** Cuts at the bars; a word in `guessed` is none of the dictionary's. */
 function cut(marked: string, patterns: string[], names: string[] = [], guessed: string[] = []) {
   const text = marked.replaceAll('|', '');
-  const words = cutWords(
-    { text },
-    { cut: () => marked.split('|'), lookup: (word) => (guessed.includes(word) ? null : ENTRY) },
-    createMatcher(patterns, { overlapping: true }),
-    (index) => names.includes(patterns[index] ?? '')
+  const vocabulary = new Vocabulary(
+    { lookup: (word) => (guessed.includes(word) ? null : { frequency: 1, tag: 'n' }) },
+    [],
+    (word) => patterns.includes(word)
   );
-  for (const { text: word, start, end } of [...words.tokens, ...words.nested]) {
-    expect(text.slice(start, end)).toBe(word);
-  }
-  expect(words.tokens.map((token) => token.text).join('')).toBe(text);
+  const words = createCutter({
+    segmenter: { cut: () => marked.split('|') },
+    find: createMatcher(patterns, { overlapping: true }),
+    opaque: (index) => names.includes(patterns[index] ?? ''),
+    typeOf: (word) => vocabulary.read(word)
+  })(text);
+  for (const { type, start, end } of [...words.tokens, ...words.nested])
+    expect(text.slice(start, end)).toBe(type.text);
+  expect(words.tokens.map(({ type }) => type.text).join('')).toBe(text);
   return {
-    tokens: words.tokens.map((token) => token.text),
-    nested: words.nested.map((token) => token.text).sort()
+    tokens: words.tokens.map(({ type }) => type.text),
+    nested: words.nested.map(({ type }) => type.text).sort(),
+    holders: words.nested.map(({ holder }) => holder.text)
   };
 }
 
 test('a protected term stays whole, and the words in it are still found', () => {
-  expect(cut('深化|全面|战略|协作|伙伴关系', ['全面战略协作伙伴关系', '伙伴关系'])).toEqual({
-    tokens: ['深化', '全面战略协作伙伴关系'],
-    nested: ['伙伴关系', '全面', '协作', '战略'].sort()
-  });
+  const term = '全面战略协作伙伴关系';
+  const words = cut('深化|全面|战略|协作|伙伴关系', [term, '伙伴关系', '协作伙伴关系']);
+  expect(words.tokens).toEqual(['深化', term]);
+  expect(words.nested).toEqual(['伙伴关系', '全面', '协作', '协作伙伴关系', '战略'].sort());
+  expect(new Set(words.holders)).toEqual(new Set([term]));
 });
 
 test('the longest of two wins', () => {
@@ -43,16 +48,36 @@ test('a short name is no part of a longer word', () => {
 });
 
 test('a long name overrules the segmenter’s edges', () => {
-  expect(cut('产业|链供|应链|稳定', ['产业链供应链'])).toEqual({
-    tokens: ['产业链供应链', '稳定'],
-    nested: ['产业', '应链', '链供'].sort()
+  expect(cut('产业|链供|应链|稳定', ['产业链供应链']).tokens).toEqual(['产业链供应链', '稳定']);
+});
+
+test('a short name cuts through a word that the segmenter only guessed', () => {
+  const patterns = ['中俄', '新时代'];
+  expect(cut('深化|中俄新|时代|关系', patterns, [], ['中俄新']).tokens).toEqual([
+    '深化',
+    '中俄',
+    '新时代',
+    '关系'
+  ]);
+  expect(cut('深化|中俄新|时代|关系', patterns).tokens).toEqual(['深化', '中俄新', '时代', '关系']);
+});
+
+test('the unit of a date ends a word', () => {
+  const vocabulary = new Vocabulary({ lookup: () => null }, [], () => false);
+  const whole = createCutter({
+    segmenter: { cut: (piece) => [piece] },
+    find: () => [],
+    opaque: () => false,
+    typeOf: (word) => vocabulary.read(word)
   });
+  const pieces = (text: string) => whole(text).tokens.map(({ type }) => type.text);
+  expect(pieces('28日以视频方式')).toEqual(['28日', '以视频方式']);
+  expect(pieces('到二〇三五年基本实现')).toEqual(['到二〇三五年', '基本实现']);
 });
 
 test('the words of a name are not counted by themselves', () => {
   const name = '上海合作组织';
-  expect(cut('上海|合作|组织|合作', [name, '上海'], [name])).toEqual({
-    tokens: [name, '合作'],
-    nested: []
-  });
+  const words = cut('上海|合作|组织|合作', [name, '上海'], [name]);
+  expect(words.tokens).toEqual([name, '合作']);
+  expect(words.nested).toEqual([]);
 });

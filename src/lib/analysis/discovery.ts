@@ -1,21 +1,13 @@
+import type { WordType } from './vocabulary.ts';
 import type { Token } from './words.ts';
 
-export interface DiscoveryOptions {
-  /** Whether a word can stand in a phrase. */
-  content: (token: Token) => boolean;
-  /** Whether a content word can be a phrase's last word. */
-  head: (token: Token) => boolean;
-  /** Whether a content word is a plain verb: what follows it may be its object. */
-  verb: (token: Token) => boolean;
-}
-
-interface Phrase {
-  words: readonly string[];
-  opensInVerb: boolean;
+/** A run of words that may be a term. */
+interface Run {
+  words: readonly WordType[];
   count: number;
-  /** What stands before and after it, by word; punctuation is a new neighbour every time. */
-  left: Map<string, number>;
-  right: Map<string, number>;
+  /** How often each word stands before and after it; punctuation is a new neighbour every time. */
+  left: Map<number, number>;
+  right: Map<number, number>;
 }
 
 /** Words in the longest phrase. */
@@ -30,9 +22,10 @@ const LEAST_OF_TWO = 0.65;
 const LEAST_ENTROPY = 0.9;
 /** … and for its own sake, not mostly as part of a longer phrase. */
 const OWN_SHARE = 0.4;
-const WORD = /[\p{L}\p{N}]/u;
-const JOIN = '\u0001';
-const keyOf = (words: readonly string[]) => words.join(JOIN);
+
+/** One number for two neighbours. */
+const pairOf = (a: WordType, b: WordType) => a.id * 2 ** 26 + b.id;
+const keyOf = (words: readonly WordType[]) => words.map(({ id }) => id).join(' ');
 
 /**
  * Multi-word terms of a text: runs of two to four content words that are frequent, associated (normalised PMI of
@@ -40,107 +33,86 @@ const keyOf = (words: readonly string[]) => words.join(JOIN);
  * @param sentences the tokens of each sentence.
  * @returns the words of each phrase.
  */
-export function discoverTerms(
-  sentences: readonly (readonly Token[])[],
-  { content, head, verb }: DiscoveryOptions
-): (readonly string[])[] {
-  const counts = countWords(sentences);
-  const pairs = countPairs(sentences, content);
-  const phrases = new Map<string, Phrase>();
+export function discoverTerms(sentences: readonly (readonly Token[])[]): (readonly WordType[])[] {
+  const { counts, pairs, total } = count(sentences);
+  const runs = new Map<string, Run>();
   for (const tokens of sentences)
     eachRun(tokens, pairs, (from, to) => {
-      if (head(tokens[to - 1]!)) record(phrases, tokens, from, to, verb);
+      if (tokens[to - 1]!.type.isHead) record(runs, tokens, from, to);
     });
 
-  const total = sentences.reduce((sum, tokens) => sum + tokens.length, 0);
-  const frequency = (words: readonly string[]) =>
+  const frequency = (words: readonly WordType[]) =>
     words.length === 1
-      ? (counts.get(words[0]!) ?? 0)
-      : (phrases.get(keyOf(words))?.count ?? pairs.get(keyOf(words)) ?? 1);
-  const sound = [...phrases.values()].filter(
-    (phrase) =>
-      phrase.count >= LEAST_COUNT &&
-      (phrase.count > 2 || !phrase.opensInVerb) &&
-      association(phrase, frequency, total) >=
-        (phrase.count > 2 ? LEAST_ASSOCIATION : LEAST_OF_TWO) &&
-      Math.min(entropy(phrase.left), entropy(phrase.right)) >= LEAST_ENTROPY
-  );
-  return withoutFragments(sound).map(({ words }) => words);
+      ? counts[words[0]!.id]!
+      : words.length === 2
+        ? pairs.get(pairOf(words[0]!, words[1]!))!
+        : (runs.get(keyOf(words))?.count ?? 1);
+  const isSound = (run: Run) => {
+    const isRare = run.count === LEAST_COUNT;
+    return (
+      run.count >= LEAST_COUNT &&
+      !(isRare && run.words[0]!.isVerb) &&
+      association(run, frequency, total) >= (isRare ? LEAST_OF_TWO : LEAST_ASSOCIATION) &&
+      Math.min(entropy(run.left), entropy(run.right)) >= LEAST_ENTROPY
+    );
+  };
+  return withoutFragments([...runs.values()].filter(isSound)).map(({ words }) => words);
 }
 
-function countWords(sentences: readonly (readonly Token[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const tokens of sentences)
-    for (const { text } of tokens) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-/** Neighbouring content words that occur often enough for a longer run to be worth a look. */
-function countPairs(
-  sentences: readonly (readonly Token[])[],
-  content: (token: Token) => boolean
-): Map<string, number> {
-  const pairs = new Map<string, number>();
+/** Counts words, and neighbouring content words. */
+function count(sentences: readonly (readonly Token[])[]) {
+  const counts: number[] = [];
+  const pairs = new Map<number, number>();
+  let total = 0;
   for (const tokens of sentences) {
-    let before: Token | null = null;
-    for (const token of tokens) {
-      const here: Token | null = content(token) ? token : null;
-      if (before && here) {
-        const key = keyOf([before.text, here.text]);
-        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+    total += tokens.length;
+    let before: WordType | null = null;
+    for (const { type } of tokens) {
+      counts[type.id] = (counts[type.id] ?? 0) + 1;
+      if (before && type.isContent) {
+        const pair = pairOf(before, type);
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       }
-      before = here;
+      before = type.isContent ? type : null;
     }
   }
-  for (const [key, count] of pairs) if (count < LEAST_COUNT) pairs.delete(key);
-  return pairs;
+  return { counts, pairs, total };
 }
 
-/** Visits every run [from, to) of two to four words whose neighbours are all frequent pairs. */
+/** Visits every run [from, to) of two to four words whose neighbours are all frequent pairs of content words. */
 function eachRun(
   tokens: readonly Token[],
-  pairs: ReadonlyMap<string, number>,
+  pairs: ReadonlyMap<number, number>,
   visit: (from: number, to: number) => void
 ): void {
   let start = 0;
   for (let to = 2; to <= tokens.length; to += 1) {
-    if (!pairs.has(keyOf([tokens[to - 2]!.text, tokens[to - 1]!.text]))) start = to - 1;
+    const pair = pairOf(tokens[to - 2]!.type, tokens[to - 1]!.type);
+    if ((pairs.get(pair) ?? 0) < LEAST_COUNT) start = to - 1;
     for (let from = Math.max(start, to - LONGEST); from <= to - 2; from += 1) visit(from, to);
   }
 }
 
-function record(
-  phrases: Map<string, Phrase>,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  verb: (token: Token) => boolean
-): void {
-  const words = tokens.slice(from, to).map(({ text }) => text);
+function record(runs: Map<string, Run>, tokens: readonly Token[], from: number, to: number): void {
+  const words = tokens.slice(from, to).map(({ type }) => type);
   const key = keyOf(words);
-  let phrase = phrases.get(key);
-  if (!phrase) {
-    const opensInVerb = verb(tokens[from]!);
-    phrase = { words, opensInVerb, count: 0, left: new Map(), right: new Map() };
-    phrases.set(key, phrase);
-  }
-  const neighbour = (at: number) => {
-    const text = tokens[at]?.text;
-    return text !== undefined && WORD.test(text) ? text : `${JOIN}${phrase.count}`;
-  };
-  add(phrase.left, neighbour(from - 1));
-  add(phrase.right, neighbour(to));
-  phrase.count += 1;
+  let run = runs.get(key);
+  if (!run) runs.set(key, (run = { words, count: 0, left: new Map(), right: new Map() }));
+  run.count += 1;
+  const fresh = -run.count;
+  const neighbour = (token: Token | undefined) => (token?.type.isWord ? token.type.id : fresh);
+  add(run.left, neighbour(tokens[from - 1]));
+  add(run.right, neighbour(tokens[to]));
 }
 
-function add(counts: Map<string, number>, key: string): void {
+function add(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Normalised pointwise mutual information at the split where the halves attract each other least. */
 function association(
-  { words, count }: Phrase,
-  frequency: (words: readonly string[]) => number,
+  { words, count }: Run,
+  frequency: (words: readonly WordType[]) => number,
   total: number
 ): number {
   let weakest = 1;
@@ -156,7 +128,7 @@ function association(
 }
 
 /** Shannon entropy in bits. */
-function entropy(neighbours: ReadonlyMap<string, number>): number {
+function entropy(neighbours: ReadonlyMap<number, number>): number {
   let total = 0;
   for (const count of neighbours.values()) total += count;
   let bits = 0;
@@ -165,9 +137,9 @@ function entropy(neighbours: ReadonlyMap<string, number>): number {
 }
 
 /** Leaves out phrases that mostly occur inside a longer one that is kept. */
-function withoutFragments(phrases: readonly Phrase[]): Phrase[] {
+function withoutFragments(runs: readonly Run[]): Run[] {
   const inside = new Map<string, number>();
-  for (const { words, count } of phrases) {
+  for (const { words, count } of runs) {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + 2; to <= words.length; to += 1) {
         if (to - from === words.length) continue;
@@ -176,7 +148,7 @@ function withoutFragments(phrases: readonly Phrase[]): Phrase[] {
       }
     }
   }
-  return phrases.filter(({ words, count }) => {
+  return runs.filter(({ words, count }) => {
     const nested = inside.get(keyOf(words)) ?? 0;
     return (count - nested) / count >= OWN_SHARE;
   });

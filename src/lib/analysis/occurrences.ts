@@ -1,71 +1,125 @@
-import type { Term } from './contract.ts';
+import type { Span, Term } from './contract.ts';
 import { LONGEST } from './discovery.ts';
 import type { Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
-import type { Token, Words } from './words.ts';
+import type { WordType } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
-export type Occurrence = Term['occurrences'][number] & { section: string };
-
-/** A term before it is counted. */
+/** A term and where it stands. */
 export interface Draft {
   text: string;
   origin: Term['origin'];
-  occurrences: Occurrence[];
+  /** Without repeats, unless they count. */
+  count: number;
+  bySection: Map<string, number>;
+  occurrences: Term['occurrences'];
 }
 
+/** A discovered phrase: its words, and their text as one. */
+export interface Phrase {
+  words: readonly WordType[];
+  whole: WordType;
+}
+
+interface CollectOptions {
+  phrases: readonly Phrase[];
+  /** Whether later copies count. */
+  countRepeats: boolean;
+  /** The most terms to give. */
+  most: number;
+}
+
+/** A word that the dictionary does not know is a term when it occurs this often. */
+const LEAST_GUESSED = 2;
+
 /**
- * Gathers the occurrences of every term: content words, protected strings, discovered phrases. A word that stands only
- * inside one and the same longer term is a fragment of it (攸关 in 利益攸关方) and left out.
+ * Gathers where the most frequent terms stand, most frequent first: content words, protected strings, discovered
+ * phrases. A word that stands only inside one and the same longer term is a fragment of it (攸关 in 利益攸关方) and
+ * left out.
  * @param cut the words of each of the structure's utterances.
- * @param discovered the words of each discovered phrase.
  */
 export function collectTerms(
   { utterances }: Pick<Structure, 'utterances'>,
   cut: readonly Words[],
-  isContent: (token: Token) => boolean,
-  isListed: (text: string) => boolean,
-  discovered: readonly (readonly string[])[]
+  { phrases, countRepeats, most }: CollectOptions
 ): Draft[] {
-  const drafts = new Map<string, Draft>();
-  const holders = new Map<string, string | null>();
-  const phrases = byFirstWord(discovered);
-  cut.forEach(({ tokens, nested }, i) => {
-    const { id, section, spans, repeated } = utterances[i]!;
-    const add = (text: string, origin: Term['origin'], start: number, end: number) => {
-      let draft = drafts.get(text);
-      if (!draft) drafts.set(text, (draft = { text, origin, occurrences: [] }));
-      const span = hull(toSource(spans, start, end));
-      draft.occurrences.push({ span, sentence: id, repeated, section });
-    };
-    const addWord = (token: Token, holder: string | null) => {
-      if (!isContent(token)) return;
-      const { text, start, end } = token;
-      const before = holders.get(text);
-      holders.set(text, before === undefined || before === holder ? holder : null);
-      add(text, isListed(text) ? 'lexicon' : 'word', start, end);
-    };
-    for (const token of tokens) addWord(token, null);
-    for (const token of nested) addWord(token, token.within);
-    tokens.forEach((first, from) => {
-      const texts = phrases.get(first.text);
-      if (!texts) return;
-      let text = first.text;
-      for (let to = from + 1; to < tokens.length && to < from + LONGEST; to += 1) {
-        text += tokens[to]!.text;
-        if (texts.has(text)) add(text, 'discovered', first.start, tokens[to]!.end);
-      }
+  const eachTerm = termVisitor(phrases);
+  const types: WordType[] = [];
+  const counts: number[] = [];
+  cut.forEach((words, i) => {
+    if (utterances[i]!.repeated && !countRepeats) return;
+    eachTerm(words, (type) => {
+      const count = counts[type.id];
+      if (count === undefined) types.push(type);
+      counts[type.id] = (count ?? 0) + 1;
     });
   });
-  return [...drafts.values()].filter(
-    ({ text, origin }) => origin !== 'word' || holders.get(text) === null
-  );
+
+  const discovered = new Set(phrases.map(({ whole }) => whole.id));
+  const isFragment = findFragments(cut);
+  const isTerm = ({ id, isProtected, isKnown }: WordType) =>
+    isProtected ||
+    discovered.has(id) ||
+    (counts[id]! >= (isKnown ? 1 : LEAST_GUESSED) && !isFragment(id));
+  const drafts: Draft[] = [];
+  const chosen = types
+    .filter(isTerm)
+    .sort((a, b) => counts[b.id]! - counts[a.id]! || (a.text < b.text ? -1 : 1))
+    .slice(0, most)
+    .map(({ id, text, isProtected }): Draft => {
+      const origin = isProtected ? 'lexicon' : discovered.has(id) ? 'discovered' : 'word';
+      const draft = { text, origin, count: counts[id]!, bySection: new Map(), occurrences: [] };
+      return (drafts[id] = draft as Draft);
+    });
+
+  cut.forEach((words, i) => {
+    const { id: sentence, section, spans, repeated } = utterances[i]!;
+    const offset = spans.length === 1 ? spans[0]![0] : null;
+    const spanOf = (start: number, end: number): Span =>
+      offset === null ? hull(toSource(spans, start, end)) : [offset + start, offset + end];
+    eachTerm(words, ({ id }, start, end) => {
+      const draft = drafts[id];
+      if (!draft) return;
+      const { bySection, occurrences } = draft;
+      if (countRepeats || !repeated) bySection.set(section, (bySection.get(section) ?? 0) + 1);
+      occurrences.push({ span: spanOf(start, end), sentence, repeated });
+    });
+  });
+  return chosen;
 }
 
-function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const words of phrases) {
-    const first = words[0]!;
-    index.set(first, (index.get(first) ?? new Set()).add(words.join('')));
+type Visit = (type: WordType, start: number, end: number) => void;
+
+function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) => void {
+  const byFirst: (Map<string, WordType> | undefined)[] = [];
+  for (const { words, whole } of phrases)
+    (byFirst[words[0]!.id] ??= new Map<string, WordType>()).set(whole.text, whole);
+  return ({ tokens, nested }, visit) => {
+    tokens.forEach(({ type, start, end }, from) => {
+      if (type.isContent) visit(type, start, end);
+      const wholes = byFirst[type.id];
+      if (!wholes) return;
+      let { text } = type;
+      for (let to = from + 1; to < tokens.length && to < from + LONGEST; to += 1) {
+        text += tokens[to]!.type.text;
+        const whole = wholes.get(text);
+        if (whole) visit(whole, start, tokens[to]!.end);
+      }
+    });
+    for (const { type, start, end } of nested) if (type.isContent) visit(type, start, end);
+  };
+}
+
+/** The words that stand only inside one and the same protected string, by their numbers. */
+function findFragments(cut: readonly Words[]): (id: number) => boolean {
+  const holders: (number | undefined)[] = [];
+  const SEVERAL = -1;
+  for (const { tokens, nested } of cut) {
+    for (const { type } of tokens) holders[type.id] = SEVERAL;
+    for (const { type, holder } of nested) {
+      const before = holders[type.id];
+      holders[type.id] = before === undefined || before === holder.id ? holder.id : SEVERAL;
+    }
   }
-  return index;
+  return (id) => holders[id] !== SEVERAL && holders[id] !== undefined;
 }

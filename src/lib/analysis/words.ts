@@ -1,22 +1,21 @@
-import type { Segmenter, Utterance } from './reading.ts';
 import type { Match } from './matcher.ts';
+import type { Segmenter } from './reading.ts';
+import type { WordType } from './vocabulary.ts';
 
-/** A word or protected string of one utterance, half-open in its reading text. */
+/** A word or protected string where it stands in one utterance, half-open in its reading text. */
 export interface Token {
-  text: string;
+  type: WordType;
   start: number;
   end: number;
-  /** Cut out as one piece although the segmenter sees several words. */
-  protected: boolean;
 }
 
 /** A word or protected string inside a protected one. */
 export interface NestedToken extends Token {
   /** What holds it. */
-  within: string;
+  holder: WordType;
 }
 
-/** An utterance's words in order, and what stands in or over them. */
+/** An utterance's words in order, and what stands inside them. */
 export interface Words {
   /** Partition of the reading text: protected strings whole, everything else as the segmenter cuts it. */
   tokens: Token[];
@@ -24,110 +23,126 @@ export interface Words {
   nested: NestedToken[];
 }
 
+export interface CutterOptions {
+  segmenter: Pick<Segmenter, 'cut'>;
+  /** Every protected string in a text, by start, then shortest first, overlapping ones too. */
+  find: (text: string) => readonly Match[];
+  /**
+   * Whether a protected string, by its index, is a name whose words are not counted by themselves: no 合作 in
+   * 上海合作组织.
+   */
+  opaque: (index: number) => boolean;
+  typeOf: (text: string) => WordType;
+}
+
 /** A protected string this long is trusted to be a word even where the segmenter cuts across its edge. */
 const TRUSTED = 4;
 /** The unit of a date ends a word, which the segmenter may not see: 28日以, 30日至. */
 const DATE_UNIT = /(?<=[0-9]\s?[年月日号]|[〇○][〇○一二三四五六七八九]{0,2}年)/;
+const DIGIT = /[0-9〇○]/;
 
 /**
- * Cuts an utterance into words, in linear time. A protected string stays whole where its edges are the segmenter's word
- * edges too, so that 中国 is not found in 发展中国家; where it is long enough to overrule the segmenter; or where one
- * edge stands and the other runs through a word that the segmenter only guessed (中俄新|时代).
- * @param find every protected string in a text, by start, overlapping ones too.
- * @param opaque whether a protected string, by its index, is a name whose words are not counted by themselves: no 合作
- *   in 上海合作组织.
+ * Makes the function that cuts an utterance into words, in linear time. A protected string stays whole where its edges
+ * are the segmenter's word edges too, so that 中国 is not found in 发展中国家; where it is long enough to overrule the
+ * segmenter; or where one edge stands and the other runs through a word that the segmenter only guessed (中俄新|时代).
  */
-export function cutWords(
-  { text }: Pick<Utterance, 'text'>,
-  segmenter: Pick<Segmenter, 'cut' | 'lookup'>,
-  find: (text: string) => readonly Match[],
-  opaque: (index: number) => boolean = () => false
-): Words {
-  const words = text.split(DATE_UNIT).flatMap((piece) => segmenter.cut(piece));
-  const ends = new Map<number, number>();
-  let at = 0;
-  for (const word of words) ends.set(at, (at += word.length));
+export function createCutter({
+  segmenter,
+  find,
+  opaque,
+  typeOf
+}: CutterOptions): (text: string) => Words {
+  const protectedTypes: WordType[] = [];
+  /** The number, from 1, of the word that starts at a place; 0 where none starts. */
+  let starts = new Uint32Array(1024);
 
-  const isEdge = (place: number) => place === text.length || ends.has(place);
-  const isGuessed = (place: number) => {
-    let start = place;
-    while (!ends.has(start)) start -= 1;
-    return segmenter.lookup(text.slice(start, ends.get(start))) === null;
+  const markStarts = (words: readonly string[], length: number) => {
+    if (starts.length <= length) starts = new Uint32Array(2 * length);
+    else starts.fill(0, 0, length + 1);
+    let at = 0;
+    for (let number = 1; number <= words.length; number += 1) {
+      starts[at] = number;
+      at += words[number - 1]!.length;
+    }
   };
-  const sound = find(text).filter(({ start, end }) => {
-    if (end - start >= TRUSTED) return true;
-    const [first, last] = [isEdge(start), isEdge(end)];
-    return first && last ? true : (first && isGuessed(end)) || (last && isGuessed(start));
-  });
-  const chosen = longest(sound);
-  return {
-    tokens: partition(text, words, chosen),
-    nested: within(text, ends, sound, chosen, opaque)
-  };
-}
 
-/** The chosen strings, and what the words leave between them. */
-function partition(text: string, words: readonly string[], chosen: readonly Match[]): Token[] {
-  const tokens: Token[] = [];
-  let next = 0;
-  let from = 0;
-  for (const word of words) {
-    const to = from + word.length;
-    let cursor = from;
-    while (cursor < to) {
-      const match = chosen[next];
-      const isInside = match !== undefined && match.start <= cursor;
-      const stop = Math.min(to, match ? (isInside ? match.end : match.start) : to);
-      if (!isInside) tokens.push(tokenOf(text, cursor, stop, false));
-      else if (stop === match.end) {
-        tokens.push(tokenOf(text, match.start, match.end, true));
-        next += 1;
+  return (text) => {
+    const words = DIGIT.test(text)
+      ? text.split(DATE_UNIT).flatMap((piece) => segmenter.cut(piece))
+      : segmenter.cut(text);
+    const types = words.map(typeOf);
+    markStarts(words, text.length);
+
+    const typeAt = ({ index, start, end }: Match) =>
+      (protectedTypes[index] ??= typeOf(text.slice(start, end)));
+    const isEdge = (place: number) => place === text.length || starts[place] !== 0;
+    const isGuessed = (place: number) => {
+      while (starts[place] === 0) place -= 1;
+      return !types[starts[place]! - 1]!.isKnown;
+    };
+    const sound = find(text).filter(({ start, end }) => {
+      if (end - start >= TRUSTED) return true;
+      const [first, last] = [isEdge(start), isEdge(end)];
+      return (first && (last || isGuessed(end))) || (last && isGuessed(start));
+    });
+    const chosen = longest(sound);
+
+    const tokens: Token[] = [];
+    const nested: NestedToken[] = [];
+    let next = 0;
+    let from = 0;
+    types.forEach((type, i) => {
+      const to = from + words[i]!.length;
+      let cursor = from;
+      while (cursor < to) {
+        const match = chosen[next];
+        if (!match || match.start >= to) {
+          const rest = cursor === from ? type : typeOf(text.slice(cursor, to));
+          tokens.push({ type: rest, start: cursor, end: to });
+          cursor = to;
+        } else if (match.start > cursor) {
+          const { start } = match;
+          tokens.push({ type: typeOf(text.slice(cursor, start)), start: cursor, end: start });
+          cursor = start;
+        } else {
+          const { index, start, end } = match;
+          const isInside = start <= from && to <= end && to - from < end - start;
+          if (isInside && !opaque(index))
+            nested.push({ type, start: from, end: to, holder: typeAt(match) });
+          if (end <= to) {
+            tokens.push({ type: typeAt(match), start, end });
+            next += 1;
+          }
+          cursor = Math.min(to, end);
+        }
       }
-      cursor = stop;
+      from = to;
+    });
+
+    let at = 0;
+    for (const match of chosen) {
+      if (opaque(match.index)) continue;
+      while (at < sound.length && sound[at]!.start < match.start) at += 1;
+      for (; at < sound.length && sound[at]!.start < match.end; at += 1) {
+        const { start, end } = sound[at]!;
+        if (end > match.end || end - start === match.end - match.start) continue;
+        const number = starts[start]!;
+        if (number !== 0 && words[number - 1]!.length === end - start) continue;
+        nested.push({ type: typeAt(sound[at]!), start, end, holder: typeAt(match) });
+      }
     }
-    from = to;
-  }
-  return tokens;
+    return { tokens, nested };
+  };
 }
 
-/** The words and the protected strings that a chosen one holds. */
-function within(
-  text: string,
-  ends: ReadonlyMap<number, number>,
-  sound: readonly Match[],
-  chosen: readonly Match[],
-  opaque: (index: number) => boolean
-): NestedToken[] {
-  const nested: NestedToken[] = [];
-  for (const { index, start, end } of chosen) {
-    if (opaque(index)) continue;
-    const holder = text.slice(start, end);
-    for (let from = start; from < end; from += 1) {
-      const to = ends.get(from);
-      if (to !== undefined && to <= end && to - from < end - start)
-        nested.push({ ...tokenOf(text, from, to, false), within: holder });
-    }
-  }
-  let next = 0;
-  for (const { start, end } of sound) {
-    while (next < chosen.length && chosen[next]!.end <= start) next += 1;
-    const outer = chosen[next];
-    if (!outer || opaque(outer.index) || start < outer.start || end > outer.end) continue;
-    if (end - start === outer.end - outer.start || ends.get(start) === end) continue;
-    const holder = text.slice(outer.start, outer.end);
-    nested.push({ ...tokenOf(text, start, end, true), within: holder });
-  }
-  return nested;
-}
-
-function tokenOf(text: string, start: number, end: number, isProtected: boolean): Token {
-  return { text: text.slice(start, end), start, end, protected: isProtected };
-}
-
-/** Leftmost-longest matches that do not overlap. */
+/** Leftmost-longest matches that do not overlap, of matches sorted by start, then shortest first. */
 function longest(matches: readonly Match[]): Match[] {
-  const ordered = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
-  for (const match of ordered) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  let end = 0;
+  matches.forEach((match, at) => {
+    if (match.start < end || matches[at + 1]?.start === match.start) return;
+    kept.push(match);
+    end = match.end;
+  });
   return kept;
 }
