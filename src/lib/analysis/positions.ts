@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { clausesOf, type Clause } from './clauses.ts';
 import type { Cue, PositionId } from './contract.ts';
-import { createCueFinder, createPredicateReader, type Hit } from './predicates.ts';
+import { createCueFinder } from './cues.ts';
+import { createHeadReader } from './heads.ts';
+import { createPredicateReader } from './predicates.ts';
 import type { Segmenter, Stance, Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
-import { createHeadReader, findSubject, type Head, type Subject } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 
 /** What a sentence that ends with a colon hands on to the items of its list. */
 interface Lead {
@@ -14,9 +15,7 @@ interface Lead {
 }
 
 const FUTURE = '将';
-const OUGHT = '应';
-/** 应…邀请 invites; it demands nothing. */
-const INVITATION = /^应.{1,40}邀请$/;
+const COLON = '：';
 
 /**
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
@@ -26,11 +25,13 @@ const INVITATION = /^应.{1,40}邀请$/;
  * @returns one stance for each utterance, in order.
  */
 export function readStances(
-  { paragraphs, utterances }: Structure,
+  { paragraphs, utterances }: Pick<Structure, 'paragraphs' | 'utterances'>,
   segmenter: Pick<Segmenter, 'lookup'>,
-  lexicon: Lexicon
+  lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses'>
 ): Stance[] {
-  const read = createSentenceReader(segmenter, lexicon);
+  const findCues = createCueFinder(lexicon);
+  const readHead = createHeadReader(segmenter, lexicon.actors, lexicon.clauses);
+  const predicates = createPredicateReader(segmenter, lexicon.clauses, readHead);
   const kinds = new Map(paragraphs.map(({ id, kind }) => [id, kind]));
   let paragraph = '';
   let carried: string | null = null;
@@ -43,13 +44,16 @@ export function readStances(
       carried = lead?.actor ?? null;
       paragraph = id;
     }
-    const { subject, hits } = read(text);
+    const sentence = findCues(text);
+    const subject = findSubject(sentence, readHead, predicates.speaks);
     if (subject.kind === 'actor') carried = subject.name;
     const actor = subject.kind === 'thing' ? null : carried;
-    const own = hits.filter(({ word }) => word !== FUTURE || actor !== null);
+    const own = predicates
+      .read(sentence, subject)
+      .filter(({ word }) => word !== FUTURE || actor !== null);
     if (isItem && lead?.modal && own.length === 0)
       return { actor, positions: [lead.modal], cues: [] };
-    if (text.endsWith('：')) lead = { actor, modal: own.at(-1)?.position ?? null };
+    if (text.endsWith(COLON)) lead = { actor, modal: own.at(-1)?.position ?? null };
 
     const positions = [...new Set(own.map(({ position }) => position))];
     return {
@@ -61,24 +65,4 @@ export function readStances(
       }))
     };
   });
-}
-
-function createSentenceReader(segmenter: Pick<Segmenter, 'lookup'>, lexicon: Lexicon) {
-  const findCues = createCueFinder(lexicon);
-  const readHeadOf = createHeadReader(segmenter, lexicon.actors, lexicon.clauses);
-  const predicates = createPredicateReader(segmenter, lexicon.clauses);
-
-  return (text: string): { subject: Subject; hits: Hit[] } => {
-    const clauses = clausesOf(text);
-    const invites = (at: number) => INVITATION.test(text.slice(at, text.indexOf('，', at)));
-    const hits = findCues(text).filter(({ word, start }) => word !== OUGHT || !invites(start));
-    const starts = new Set(hits.map(({ start }) => start));
-    const readHead = (clause: Clause): Head =>
-      invites(clause.start)
-        ? { kind: 'introduction' }
-        : readHeadOf(text, clause, (at) => starts.has(at));
-    const speaks = (at: number) => predicates.speaks(text, hits, at);
-    const subject = findSubject(clauses, readHead, speaks);
-    return { subject, hits: predicates.read(text, clauses, subject, hits, readHead) };
-  };
 }
