@@ -38,10 +38,11 @@ export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[
   const enter = (word: string, theme: string, weight: number) => {
     words.set(word, [...(words.get(word) ?? []), { theme, weight }]);
   };
-  for (const { id, indicators, hints } of lexicon.codebook) {
+  for (const { id, indicators, hints, masks } of lexicon.codebook) {
     for (const word of indicators)
       enter(word, id, word.length >= LONG ? LONG_INDICATOR : INDICATOR);
     for (const word of hints) enter(word, id, HINT);
+    for (const word of masks) if (!words.has(word)) words.set(word, []);
   }
   const patterns = [...words.keys()];
   const find = createMatcher(patterns);

@@ -15,7 +15,9 @@ export const CodebookThemeSchema = v.strictObject({
   /** Words that settle the theme of a sentence. */
   indicators: words,
   /** Words that point to the theme but need company. */
-  hints: words
+  hints: words,
+  /** Words that hold an indicator by chance and mean something else: 自主权 holds 主权. */
+  masks: words
 });
 
 /** A family of themes, with the hue of its place in the list. */
