@@ -25,7 +25,7 @@ export function analyze(
   const date = document.date ?? structure.date;
   const references = findReferences(structure, text, lexicon, date);
   const codings = codeThemes(structure, lexicon);
-  const stances = readStances(structure, lexicon);
+  const stances = readStances(structure, segmenter, lexicon);
   const count = (repeats: SourceDocument['repeats']): Counted => {
     const terms = findTerms(structure, references, segmenter, lexicon, repeats);
     const links = linkSections(structure, references, terms, codings, repeats);

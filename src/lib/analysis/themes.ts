@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { AtlasDocument, Cue, Paragraph, Theme } from './contract.ts';
-import { createMatcher } from './matcher.ts';
+import { createMatcher, type Match } from './matcher.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { hull, toSource } from './spans.ts';
@@ -12,6 +12,12 @@ const INDICATOR = 2;
 const LONG_INDICATOR = 3;
 const LONG = 4;
 const HINT = 1;
+/** What the first clause with a word of the codebook speaks of is what the sentence is about. */
+const TOPIC = 2;
+/** A word is common in a document from this part of its sentences on, and this number of them. */
+const COMMON = 0.2;
+const COMMON_AT_LEAST = 10;
+const CLAUSE_END = /[，；：。！？]/;
 /** A theme needs one indicator, or hints that add up to one … */
 const ENOUGH = 2;
 /** … and must not be a side note: this part of the strongest theme's score. */
@@ -32,25 +38,34 @@ export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[
   const enter = (word: string, theme: string, weight: number) => {
     words.set(word, [...(words.get(word) ?? []), { theme, weight }]);
   };
-  for (const { id, indicators, hints } of lexicon.codebook) {
+  for (const { id, indicators, hints, masks } of lexicon.codebook) {
     for (const word of indicators)
       enter(word, id, word.length >= LONG ? LONG_INDICATOR : INDICATOR);
     for (const word of hints) enter(word, id, HINT);
+    for (const word of masks) if (!words.has(word)) words.set(word, []);
   }
   const patterns = [...words.keys()];
   const find = createMatcher(patterns);
 
-  return utterances.map(({ text, spans }) => {
-    const matches = find(text);
+  const found = utterances.map(({ text }) => find(text));
+  const common = commonWords(found);
+
+  return utterances.map(({ text, spans }, i) => {
+    const matches = found[i] ?? [];
     const scores = new Map<string, { score: number; first: number }>();
     const seen = new Set<number>();
+    const tells = (index: number) =>
+      !common.has(index) && words.get(patterns[index] ?? '')?.some(({ weight }) => weight > HINT);
+    const topic = topicEnd(text, matches.find(({ index }) => tells(index))?.end);
     for (const { index, start } of matches) {
       if (seen.has(index)) continue;
       seen.add(index);
       for (const { theme, weight } of words.get(patterns[index] ?? '') ?? []) {
         const known = scores.get(theme);
-        if (known) known.score += weight;
-        else scores.set(theme, { score: weight, first: start });
+        const told = common.has(index) ? Math.min(weight, ENOUGH) : weight;
+        const score = start < topic && tells(index) ? told * TOPIC : told;
+        if (known) known.score += score;
+        else scores.set(theme, { score, first: start });
       }
     }
     const strongest = Math.max(0, ...[...scores.values()].map(({ score }) => score));
@@ -66,6 +81,23 @@ export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[
     );
     return { themes, cues };
   });
+}
+
+/** Words that stand in so many sentences that they tell what the document is about, not its sentences. */
+function commonWords(found: readonly (readonly Match[])[]): ReadonlySet<number> {
+  const sentences = new Map<number, number>();
+  for (const matches of found)
+    for (const index of new Set(matches.map((match) => match.index)))
+      sentences.set(index, (sentences.get(index) ?? 0) + 1);
+  const many = Math.max(COMMON_AT_LEAST, found.length * COMMON);
+  return new Set([...sentences].filter(([, count]) => count > many).map(([index]) => index));
+}
+
+/** Where the clause ends in which the first word of the codebook stands. */
+function topicEnd(text: string, from = 0): number {
+  let end = from;
+  while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** Gives each paragraph the theme that most of its sentences have as their main one; the earlier one on a tie. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import actors from './actors.json' with { type: 'json' };
+import clauses from './clauses.json' with { type: 'json' };
 import codebook from './codebook.json' with { type: 'json' };
 import families from './families.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
@@ -16,5 +17,6 @@ export const lexicon: Lexicon = v.parse(LexiconSchema, {
   terms,
   stopWords,
   positions,
-  actors
+  actors,
+  clauses
 });

@@ -15,7 +15,9 @@ export const CodebookThemeSchema = v.strictObject({
   /** Words that settle the theme of a sentence. */
   indicators: words,
   /** Words that point to the theme but need company. */
-  hints: words
+  hints: words,
+  /** Words that hold an indicator by chance and mean something else: 自主权 holds 主权. */
+  masks: words
 });
 
 /** A family of themes, with the hue of its place in the list. */
@@ -32,6 +34,42 @@ export const NameSchema = v.strictObject({
 
 export const ProtectedTermSchema = v.strictObject({ text: word, en: v.nullable(word) });
 
+/** What tells that a clause's subject is someone who acts or speaks. */
+export const ActorsSchema = v.strictObject({
+  /** Subjects by themselves: 双方, 我们. */
+  names: words,
+  /** Nouns that a subject may end with, whatever stands before: 核武器国家, 地方各级人民政府. */
+  heads: words,
+  /** Heads that a person's name may follow: 总理米舒斯京. */
+  offices: words
+});
+
+/** The small words that a clause is read by. */
+export const ClausesSchema = v.strictObject({
+  /** What may stand between a subject and its predicate. */
+  adverbs: words,
+  /** Prepositions that open a clause without a subject: 在…下. */
+  introductions: words,
+  /** Words that a noun phrase may begin with, whatever a dictionary calls them: 相关. */
+  determiners: words,
+  /** Nouns that dictionaries take for verbs: 治理. */
+  nouns: words,
+  /** Ends of a clause that only says when or in what case: 五年来. */
+  closings: words,
+  /** Verbs that dictionaries take for nouns: 行使. */
+  verbs: words,
+  /** Verbs whose object is what somebody says. */
+  reporting: words,
+  /** Cues of `urge` that bind whoever is the subject. */
+  obligations: words,
+  /** Cues that count only right behind their subject: 决定 opens many a clause as a plain noun or order. */
+  needSubject: words,
+  /** Cues that go with the subject of what is reported: 双方认为，该机制…，将…. */
+  inherited: words,
+  /** What follows the object of a 将 that means 把: 将风险降到最低. */
+  disposal: words
+});
+
 export const LexiconSchema = v.strictObject({
   codebook: v.array(CodebookThemeSchema),
   families: v.array(FamilySchema),
@@ -40,10 +78,13 @@ export const LexiconSchema = v.strictObject({
   stopWords: words,
   /** Cue verbs of each position; under `none`, words that hold a cue but take no stance. */
   positions: v.record(v.picklist(POSITIONS), words),
-  actors: words
+  actors: ActorsSchema,
+  clauses: ClausesSchema
 });
 
 export type CodebookTheme = v.InferOutput<typeof CodebookThemeSchema>;
 export type Name = v.InferOutput<typeof NameSchema>;
 export type ProtectedTerm = v.InferOutput<typeof ProtectedTermSchema>;
+export type Clauses = v.InferOutput<typeof ClausesSchema>;
+export type Actors = v.InferOutput<typeof ActorsSchema>;
 export type Lexicon = v.InferOutput<typeof LexiconSchema>;

@@ -1,0 +1,54 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { POSITIONS, type PositionId } from './contract.ts';
+import { createMatcher } from './matcher.ts';
+
+/** A cue of a position, half-open in a sentence's reading text. */
+export interface Hit {
+  position: PositionId;
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** A sentence with its clauses and the cues in it. */
+export interface CuedSentence {
+  text: string;
+  clauses: Clause[];
+  hits: Hit[];
+  /** Where a cue starts. */
+  starts: ReadonlySet<number>;
+}
+
+const OUGHT = '应';
+/** 应…邀请 invites; it demands nothing. */
+const INVITATION = /^应[^，]{1,40}邀请(?:，|$)/;
+
+/** Makes a finder of cues, longest first; a word that only holds a cue (自愿) hides it. */
+export function createCueFinder({ positions }: Pick<Lexicon, 'positions'>) {
+  const cues = POSITIONS.flatMap((position) =>
+    (positions[position] ?? []).map((word) => ({ word, position }))
+  );
+  const find = createMatcher(cues.map(({ word }) => word));
+
+  return (text: string): CuedSentence => {
+    const hits: Hit[] = [];
+    for (const { index, start, end } of find(text)) {
+      const cue = cues[index];
+      if (!cue || cue.position === 'none') continue;
+      if (cue.word === OUGHT && INVITATION.test(text.slice(start))) continue;
+      hits.push({ ...cue, start, end });
+    }
+    return {
+      text,
+      clauses: clausesOf(text),
+      hits,
+      starts: new Set(hits.map(({ start }) => start))
+    };
+  };
+}
+
+/** Whether a cue lies within a clause. */
+export function hasCue({ hits }: CuedSentence, { start, end }: Clause): boolean {
+  return hits.some((hit) => hit.start >= start && hit.end <= end);
+}

@@ -1,0 +1,202 @@
+import type { Actors, Clauses } from '../lexicon/lexicon.ts';
+import type { Clause } from './clauses.ts';
+import type { CuedSentence } from './cues.ts';
+import { createWordReader, type Word, type WordReader } from './noun-words.ts';
+import type { Segmenter } from './reading.ts';
+
+/** What stands at a clause's head; `end` is where the predicate begins. */
+export type Head =
+  /** Someone who acts or speaks. */
+  | { kind: 'actor'; name: string; end: number }
+  /** A subject that nobody can hold to a position: 中俄关系, 各项措施. */
+  | { kind: 'thing'; end: number }
+  /** A verb: the subject is left out. */
+  | { kind: 'predicate'; end: number }
+  /** A time, a conjunction or a prepositional phrase: the subject comes later. */
+  | { kind: 'introduction' };
+
+/** No subject is longer. */
+const REACH = 60;
+const NOMINAL = /^(?:n|r|m|q|b|a$|t|s|f|j|k|vn|an|x|eng)/;
+const VERBAL = /^v/;
+/** A noun that may as well be a verb. */
+const VERBAL_NOUN = /^vn/;
+/** What an order may begin with: 优化营商环境. */
+const ORDER = /^(?:a|vn)/;
+/** Set phrases: subjects at a clause's head, predicates behind an actor (双方共同努力). */
+const PHRASE = /^[li]/;
+const PERSON = /^nr/;
+/** Behind a pronoun these say how, they do not say which: 我们成功举办. */
+const MANNER = /^(?:a|vn)/;
+const PRONOUN = /(?:我|们|方|我国|我们党)$/;
+const FIRST_PERSON = '我';
+const OPENING = /^(?:t|c|d)/;
+const PREPOSITION = 'p';
+const ENUMERATOR =
+  /^(?:（[^（）]{1,4}）|[一二三四五六七八九十]{1,3}[是、]|[（(]?[0-9]{1,2}[.）)、])/;
+const JOINTS = new Set(['和', '及', '以及', '或', '或者', '、']);
+const MODIFIERS = new Set(['的', '之']);
+/** 俄方关于…的文件 */
+const ABOUT = '关于';
+const REMARK_END = '）';
+const QUOTES = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['‘', '’'],
+  ['（', REMARK_END]
+]);
+
+/** A noun phrase as far as it was walked over. */
+interface Phrase {
+  from: number;
+  at: number;
+  /** Where an actor ends; null while what stands last is none. */
+  actor: number | null;
+  /** Where an actor ends right before a noun that may as well be its verb: 国家发展体育事业. */
+  doubtful: number | null;
+  /** Whether it may begin with its verb: 深化国有企业改革. */
+  ordered: boolean;
+}
+
+/**
+ * Makes a reader of clause heads. It walks over a noun phrase word by word up to a predicate: a cue, or a word that the
+ * dictionary calls none of the parts of a noun phrase. The phrase is an actor where it is a known one or ends with a
+ * noun for people, states and bodies that act.
+ */
+export function createHeadReader(
+  segmenter: Pick<Segmenter, 'lookup'>,
+  actors: Actors,
+  clauses: Clauses
+): (sentence: CuedSentence, clause: Clause) => Head {
+  const words = createWordReader(segmenter, actors, clauses);
+  const offices = new Set(actors.offices);
+  const closing = new RegExp(`(?:${clauses.closings.join('|')})$`);
+
+  return (sentence, { start, end }) => {
+    const { text, starts } = sentence;
+    const limit = Math.min(end, start + REACH);
+    const from = skipOpening(sentence, start, limit, words);
+    if (from >= limit) return { kind: 'introduction' };
+    const { at, actor, doubtful, ordered } = walk(sentence, from, limit, words, offices);
+    const isLast = end + 1 >= text.length;
+    const isCase = !isLast && closing.test(text.slice(start, end));
+    const opensPhrase = (offset: number) =>
+      !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
+
+    if (at === from) {
+      const leads = opensPhrase(at) || (isCase && !starts.has(at));
+      return leads ? { kind: 'introduction' } : { kind: 'predicate', end: at };
+    }
+    const hasPredicate = at < end;
+    const alone = actor === end && !isLast ? actor : null;
+    const last = hasPredicate ? actor : (doubtful ?? alone);
+    if (isCase && (last === null || !(starts.has(last) || opensPhrase(last))))
+      return { kind: 'introduction' };
+    if (last === null) return hasPredicate ? { kind: 'thing', end: at } : { kind: 'introduction' };
+    if (ordered) return { kind: 'predicate', end: from };
+    return { kind: 'actor', name: withoutRemarks(text.slice(from, last)), end: last };
+  };
+}
+
+/** Past an enumerator, times, conjunctions and adverbs. */
+function skipOpening(
+  { text, starts }: CuedSentence,
+  start: number,
+  limit: number,
+  words: WordReader
+): number {
+  let at = start + (ENUMERATOR.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  while (at < limit && !starts.has(at) && words.actorAt(text, at, limit) === 0) {
+    const { length, tag } = words.wordAt(text, at, limit);
+    if (!OPENING.test(tag)) break;
+    at += length;
+  }
+  return at;
+}
+
+function walk(
+  { text, starts }: CuedSentence,
+  from: number,
+  limit: number,
+  words: WordReader,
+  offices: ReadonlySet<string>
+): Phrase {
+  const phrase: Phrase = { from, at: from, actor: null, doubtful: null, ordered: false };
+  let head: string | null = null;
+  /** At the phrase's head, or behind an “and”: only there a known actor stands by itself. */
+  let opens = true;
+  let isPronoun = false;
+
+  while (phrase.at < limit && !starts.has(phrase.at)) {
+    const { at } = phrase;
+    const behind = phrase.actor === at;
+    const close = closeOf(text, at, limit);
+    if (close !== null) {
+      phrase.at = close + 1;
+      phrase.actor = behind && text.charAt(close) === REMARK_END ? phrase.at : null;
+      continue;
+    }
+    const known = opens ? words.actorAt(text, at, limit) : 0;
+    const word = words.wordAt(text, at, limit);
+    if (known >= word.length || (known > 0 && starts.has(at + known))) {
+      phrase.at = phrase.actor = at + known;
+      isPronoun = PRONOUN.test(text.slice(at, at + known));
+      opens = false;
+      continue;
+    }
+    const surface = text.slice(at, at + word.length);
+    const isFirst = at === from;
+    if (!isFirst && JOINTS.has(surface)) {
+      phrase.at += word.length;
+      opens = true;
+      continue;
+    }
+    const modified = isFirst ? null : modifierEnd(text, at, surface, limit);
+    if (modified !== null) {
+      Object.assign(phrase, { at: modified, actor: null, ordered: false });
+      continue;
+    }
+    if (behind && isPronoun && MANNER.test(word.tag)) break;
+    if (behind && text.slice(from, at) === FIRST_PERSON) break;
+    if (!isNominal(word, isFirst, behind, MODIFIERS.has(text.charAt(at - 1)))) break;
+    if (behind && VERBAL_NOUN.test(word.tag)) phrase.doubtful = at;
+    if (isFirst) phrase.ordered = ORDER.test(word.tag) && word.head === null;
+    const isNamed = behind && PERSON.test(word.tag) && head !== null && offices.has(head);
+    phrase.at += word.length;
+    phrase.actor = word.head !== null || isNamed ? phrase.at : null;
+    ({ head } = word);
+    opens = false;
+  }
+  return phrase;
+}
+
+function closeOf(text: string, at: number, limit: number): number | null {
+  const mark = QUOTES.get(text.charAt(at));
+  if (mark === undefined) return null;
+  const close = text.indexOf(mark, at);
+  return close !== -1 && close < limit ? close : null;
+}
+
+/** Where a 的, or a 关于…的, ends. */
+function modifierEnd(text: string, at: number, surface: string, limit: number): number | null {
+  if (MODIFIERS.has(surface)) return at + 1;
+  if (surface !== ABOUT) return null;
+  const end = text.indexOf('的', at);
+  return end !== -1 && end < limit ? end + 1 : null;
+}
+
+/** Whether a word goes on with a noun phrase, given what stands before it. */
+function isNominal(
+  { tag, head }: Word,
+  isFirst: boolean,
+  behindActor: boolean,
+  behindModifier: boolean
+): boolean {
+  if (NOMINAL.test(tag)) return true;
+  if (PHRASE.test(tag)) return !behindActor;
+  return VERBAL.test(tag) && head !== null && !isFirst && !behindActor && !behindModifier;
+}
+
+function withoutRemarks(name: string): string {
+  return name.replace(/（[^（）]*）/g, '');
+}

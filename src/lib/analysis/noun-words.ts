@@ -1,0 +1,96 @@
+import type { Actors, Clauses } from '../lexicon/lexicon.ts';
+import type { Segmenter } from './reading.ts';
+
+/** A word of a noun phrase. */
+export interface Word {
+  length: number;
+  /** Part of speech, in the segmenter's tags. */
+  tag: string;
+  /** The noun for people, states or bodies that it ends with; null where it ends with none. */
+  head: string | null;
+}
+
+/** What a clause's head is read by. */
+export interface WordReader {
+  /** The length of the known actor that begins at an offset; 0 where none does. */
+  actorAt(text: string, at: number, end: number): number;
+  /** The longest word that begins at an offset. */
+  wordAt(text: string, at: number, end: number): Word;
+}
+
+const LONGEST = 6;
+/** What no dictionary has: a rare character, a letter. */
+const UNKNOWN = 'x';
+
+/** Reads words forward by the segmenter's dictionary, corrected by the lists of small words. */
+export function createWordReader(
+  segmenter: Pick<Segmenter, 'lookup'>,
+  { names, heads }: Actors,
+  { adverbs, introductions, determiners, verbs, nouns }: Clauses
+): WordReader {
+  const actors = new Prefixes(names);
+  const headNouns = new Prefixes(heads);
+  const each = new Set(determiners);
+  const tags = new Map<string, string>();
+  for (const [tag, words] of [
+    ['vn', nouns],
+    ['v', verbs],
+    ['r', determiners],
+    ['p', introductions],
+    ['d', adverbs]
+  ] as const)
+    for (const word of words) tags.set(word, tag);
+
+  const plainAt = (text: string, at: number, end: number) => {
+    if (each.has(text.charAt(at))) return { length: 1, tag: 'r' };
+    for (let length = Math.min(LONGEST, end - at); length > 0; length -= 1) {
+      const word = text.slice(at, at + length);
+      const tag = tags.get(word) ?? segmenter.lookup(word)?.tag;
+      if (tag !== undefined) return { length, tag };
+    }
+    return { length: 1, tag: UNKNOWN };
+  };
+
+  return {
+    actorAt: (text, at, end) => actors.at(text, at, end),
+    wordAt(text, at, end) {
+      const { length, tag } = plainAt(text, at, end);
+      // A head may run on past the word: 监察委员, 委员会.
+      for (let from = at; from < at + length; from += 1) {
+        const size = headNouns.at(text, from, end);
+        if (size > 0 && from + size >= at + length)
+          return { length: from + size - at, tag, head: text.slice(from, from + size) };
+      }
+      return { length, tag, head: null };
+    }
+  };
+}
+
+/** A set of words that tells the longest one that begins at an offset. */
+class Prefixes {
+  readonly #words: ReadonlySet<string>;
+  /** First character → lengths, longest first. */
+  readonly #lengths = new Map<string, number[]>();
+
+  constructor(words: readonly string[]) {
+    this.#words = new Set(words);
+    for (const word of words) {
+      const known = this.#lengths.get(word.charAt(0)) ?? [];
+      if (!known.includes(word.length)) known.push(word.length);
+      this.#lengths.set(
+        word.charAt(0),
+        known.sort((a, b) => b - a)
+      );
+    }
+  }
+
+  /** 0 where none does. */
+  at(text: string, start: number, end: number): number {
+    const lengths = this.#lengths.get(text.charAt(start));
+    if (!lengths) return 0;
+    for (const length of lengths)
+      if (start + length <= end && this.#words.has(text.slice(start, start + length)))
+        return length;
+    return 0;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Clauses } from '../lexicon/lexicon.ts';
+import type { Clause } from './clauses.ts';
+import type { PositionId } from './contract.ts';
+import { hasCue, type CuedSentence, type Hit } from './cues.ts';
+import type { Head } from './heads.ts';
+import type { Segmenter } from './reading.ts';
+import type { Subject } from './subjects.ts';
+
+/** What a sentence has reported so far. */
+interface Report {
+  /** A reporting verb was followed by a comma: all that comes is reported. */
+  open: boolean;
+  /** Somebody said something: no later 应 is the sentence's own. */
+  said: boolean;
+  /** The report itself demands something: what follows belongs to it. */
+  demands: boolean;
+}
+
+const NOTHING: Report = { open: false, said: false, demands: false };
+const WILL = '将';
+const WANT = '要';
+/** A predicate that closes its clause. */
+const VERDICT = '不可接受';
+const PREPOSITION = /^(?:对|就|在|为|从|以|同|与|向|于|根据|按照|本着|通过|作为)./;
+const ATTRIBUTE = /^[^，]{1,4}的/;
+/** No run of adverbs is longer. */
+const ADVERBIAL = 16;
+const LONGEST_WORD = 4;
+const NOUN = /^(?:n|r|m|j)/;
+/** What may govern another cue right behind it: 将反对, 重申支持. */
+const GOVERNING = new Set<PositionId>(['commit', 'urge', 'affirm']);
+/** What comes before the modal that governs it: 将反对 opposes, it does not merely promise. */
+const OUTRANKING = new Set<PositionId>(['oppose', 'concern']);
+
+/** Makes a reader of the positions that a sentence's own predicates take. */
+export function createPredicateReader(
+  segmenter: Pick<Segmenter, 'lookup'>,
+  words: Clauses,
+  readHead: (sentence: CuedSentence, clause: Clause) => Head
+) {
+  const adverbs = new Set(words.adverbs);
+  const adverbial = new RegExp(`^(?:${alternatives(words.adverbs)})*$`);
+  const disposal = new RegExp(`^[^，。；]{1,24}?(?:${alternatives(words.disposal)})`);
+  const reporting = new Set(words.reporting);
+  const obligations = new Set(words.obligations);
+  const needSubject = new Set(words.needSubject);
+  const inherited = new Set(words.inherited);
+
+  const isBare = (text: string, from: number, to: number) =>
+    from === to || (to - from <= ADVERBIAL && adverbial.test(text.slice(from, to)));
+
+  /** 将 before a verb, not before the object that it takes: 将外部风险降到最低. */
+  const isModal = (text: string, at: number, led: boolean): boolean => {
+    const takes = disposal.test(text.slice(at, at + 40));
+    if (led && !takes) return true;
+    for (let size = LONGEST_WORD; size > 0; size -= 1) {
+      const word = text.slice(at, at + size);
+      if (adverbs.has(word)) return true;
+      const entry = segmenter.lookup(word);
+      if (entry) return (led || !takes) && !NOUN.test(entry.tag);
+    }
+    return !takes;
+  };
+
+  /** Whether a cue is the predicate of the clause that begins at `head`; `led`: behind its subject. */
+  const isOwn = (text: string, head: number, { word, start, end }: Hit, led: boolean): boolean => {
+    const bare = isBare(text, head, start);
+    if (word === WILL && bare) return isModal(text, end, led);
+    if (bare) return led || !needSubject.has(word);
+    return led && !needSubject.has(word) && PREPOSITION.test(text.slice(head, start));
+  };
+
+  const governs = (text: string, first: Hit, { word, start, end }: Hit): boolean =>
+    GOVERNING.has(first.position) &&
+    isBare(text, first.end, start) &&
+    !obligations.has(word) &&
+    (word !== WILL || isModal(text, end, false));
+
+  /** Where to read a clause from, and whether its subject stands before; null where somebody else is quoted. */
+  const entrance = (sentence: CuedSentence, index: number, subject: Subject, report: Report) => {
+    const clause = sentence.clauses[index]!;
+    if (index === subject.clause)
+      return subject.kind === 'actor'
+        ? { head: subject.end, led: true }
+        : { head: clause.start, led: false };
+    const next = readHead(sentence, clause);
+    if (next.kind !== 'actor') return { head: clause.start, led: false };
+    return report.open && next.name !== subject.name ? null : { head: next.end, led: true };
+  };
+
+  const ownHits = (sentence: CuedSentence, subject: Subject): Hit[] => {
+    const { text, clauses, hits } = sentence;
+    const own: Hit[] = [];
+    let report = NOTHING;
+    for (const [index, clause] of clauses.entries()) {
+      if (text.charAt(clause.start - 1) === '；') report = NOTHING;
+      if (index < subject.clause || !hasCue(sentence, clause)) continue;
+      const entered = entrance(sentence, index, subject, report);
+      if (!entered) continue;
+      const { head, led } = entered;
+      const inside = hits.filter(({ start, end }) => start >= head && end <= clause.end);
+      const first = inside.find((hit) => isOwn(text, head, hit, led));
+      if (first && report.said && obligations.has(first.word)) {
+        report = { ...report, demands: true };
+        continue;
+      }
+      if (report.open && (report.demands || (first && inherited.has(first.word)))) continue;
+      const rest = first ? inside.filter(({ start }) => start >= first.end) : inside;
+      const second = first && rest.find((hit) => governs(text, first, hit));
+      const worry = rest.find((hit) => hit.position === 'concern' && hit !== second);
+      own.push(...[first, second, worry].filter((hit) => hit !== undefined));
+      if (!first || !reporting.has(first.word)) continue;
+      const demands = rest.some(
+        ({ word, start }) => obligations.has(word) && isBare(text, first.end, start)
+      );
+      const open = report.open || demands || first.end === clause.end;
+      report = { open, said: true, demands };
+    }
+    return own;
+  };
+
+  /** What a sentence demands or rejects without a speaker's verb: 各项措施应…, …的行径不可接受. */
+  const isJudgement = (sentence: CuedSentence, { word, start, end }: Hit): boolean => {
+    const { text, clauses } = sentence;
+    const clause = clauses.find((each) => each.start <= start && end <= each.end);
+    if (!clause || start === clause.start) return false;
+    if (word === VERDICT) return end === clause.end;
+    if (!obligations.has(word) || ATTRIBUTE.test(text.slice(end, clause.end))) return false;
+    if (word !== WANT) return true;
+    const head = readHead(sentence, clause);
+    return head.kind === 'thing' && isBare(text, head.end, start);
+  };
+
+  /** Puts opposition and concern before the modal that governs them. */
+  const ranked = (text: string, own: readonly Hit[]): Hit[] => {
+    const order = [...own];
+    for (let i = 1; i < order.length; i += 1) {
+      const [modal, verb] = [order[i - 1]!, order[i]!];
+      if (modal.position !== 'commit' && modal.position !== 'urge') continue;
+      if (!OUTRANKING.has(verb.position) || !isBare(text, modal.end, verb.start)) continue;
+      [order[i - 1], order[i]] = [verb, modal];
+    }
+    return order;
+  };
+
+  return {
+    /** Whether a cue follows an offset, adverbs apart. */
+    speaks: ({ text, hits }: CuedSentence, at: number): boolean =>
+      hits.some(({ start }) => start >= at && isBare(text, at, start)),
+
+    /** The positions that the subject itself takes, in order; without any, what the sentence demands or rejects. */
+    read(sentence: CuedSentence, subject: Subject): Hit[] {
+      const own = ownHits(sentence, subject);
+      if (own.length > 0) return ranked(sentence.text, own);
+      return sentence.hits.filter((hit) => isJudgement(sentence, hit)).slice(0, 1);
+    }
+  };
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join('|');
+}
