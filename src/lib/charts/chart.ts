@@ -37,6 +37,8 @@ export interface ChartProps<Series> {
   label: string;
   /** Outer width in px. */
   width: number;
+  /** Outer height in px to fill where its own is less; rows stretch within reason. */
+  height?: number | undefined;
 }
 
 export type LegendItem =
