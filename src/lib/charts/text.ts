@@ -7,11 +7,19 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** Width of a text in px at a font size. */
+export type Measure = (text: string, size: number) => number;
+
 /** `text`, shortened with an ellipsis to `width` px. */
-export function ellipsis(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
+export function ellipsis(
+  text: string,
+  size: number,
+  width: number,
+  measure: Measure = textWidth
+): string {
+  if (measure(text, size) <= width) return text;
   const characters = [...text];
-  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width) {
+  while (characters.length > 0 && measure(`${characters.join('')}…`, size) > width) {
     characters.pop();
   }
   return characters.length > 0 ? `${characters.join('').trimEnd()}…` : '';
@@ -20,16 +28,22 @@ export function ellipsis(text: string, size: number, width: number): string {
 const BREAKS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** `text` in at most `lines` lines of `width` px, broken between words, the last one with an ellipsis if need be. */
-export function wrap(text: string, size: number, width: number, lines: number): string[] {
+export function wrap(
+  text: string,
+  size: number,
+  width: number,
+  lines: number,
+  measure: Measure = textWidth
+): string[] {
   const found: string[] = [];
   let line = '';
   const pieces = [...BREAKS.segment(text)].map(({ segment }) => segment);
   for (const [i, piece] of pieces.entries()) {
-    const fits = textWidth(line + piece.trimEnd(), size) <= width;
-    const closing = /^[、，。；：！？）》”,.;:!?)]/u.test(piece);
+    const fits = measure(line + piece.trimEnd(), size) <= width;
+    const closing = /^[、，。；：！？）》〉”’％,.;:!?)%]/u.test(piece);
     if (line && !fits && !closing) {
       if (found.length === lines - 1) {
-        found.push(ellipsis(line + pieces.slice(i).join(''), size, width));
+        found.push(ellipsis(line + pieces.slice(i).join(''), size, width, measure));
         return found;
       }
       found.push(line.trimEnd());
