@@ -26,6 +26,10 @@ export interface ChartSetting extends ChartNames {
   portion: (kind: 'term' | 'name', id: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */
   pick?: ((mark: Picks) => void) | undefined;
+  /** Whether a mark stands for what the pointer is on. */
+  lit?: ((mark: Picks) => boolean) | undefined;
+  /** Takes what the pointer or the focus is on, null where it is on nothing. */
+  hover?: ((mark: Picks | null) => void) | undefined;
 }
 
 /** The setting reaches marks and layers as a function, so that they always read its latest values. */
