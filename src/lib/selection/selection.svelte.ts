@@ -10,6 +10,8 @@ export class Selection {
   picks = $state.raw<Picks>({});
   /** Null until the sentences have arrived. */
   index = $state.raw<SentenceIndex | null>(null);
+  /** What the pointer or the focus is on; null where it is on nothing. */
+  hovered = $state.raw<Picks | null>(null);
   readonly empty = $derived(isEmpty(this.picks));
   readonly #publish: (picks: Picks) => void;
 
@@ -26,6 +28,13 @@ export class Selection {
   adopt(picks: Picks) {
     this.picks = picks;
   }
+
+  hover = (mark: Picks | null) => {
+    this.hovered = mark;
+  };
+
+  /** Whether a mark stands for what the pointer is on. */
+  lit = (mark: Picks): boolean => this.hovered !== null && includes(this.hovered, mark);
 
   picked = (mark: Picks): boolean => !this.empty && includes(this.picks, mark);
 
