@@ -78,6 +78,11 @@ export function sectionOf(names: ChartNames, id: string): string {
   return sectionInText(names.section(id), names.locale);
 }
 
+/** A chart's height: its own, or up to `most` times that where more is wanted. */
+export function stretched(own: number, wanted: number | undefined, most = 1.5): number {
+  return Math.min(Math.max(own, wanted ?? own), own * most);
+}
+
 export function opacityOf(emphasis: Emphasis): number {
   return emphasis === 'muted' ? 0.3 : 1;
 }

@@ -26,6 +26,22 @@ export function ellipsis(
 }
 
 const BREAKS = new Intl.Segmenter('zh', { granularity: 'word' });
+const CLOSING = /^[、，。；：！？）》〉”’」』％…·,.;:!?)%\]]/u;
+const OPENING = /[（《〈“‘「『([]$/u;
+
+/** The pieces between which a line may end: before no closing mark and after no opening one. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment } of BREAKS.segment(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last))) {
+      found[found.length - 1] = last + segment;
+    } else {
+      found.push(segment);
+    }
+  }
+  return found;
+}
 
 /** `text` in at most `lines` lines of `width` px, broken between words, the last one with an ellipsis if need be. */
 export function wrap(
@@ -37,13 +53,11 @@ export function wrap(
 ): string[] {
   const found: string[] = [];
   let line = '';
-  const pieces = [...BREAKS.segment(text)].map(({ segment }) => segment);
-  for (const [i, piece] of pieces.entries()) {
-    const fits = measure(line + piece.trimEnd(), size) <= width;
-    const closing = /^[、，。；：！？）》〉”’％,.;:!?)%]/u.test(piece);
-    if (line && !fits && !closing) {
+  const all = pieces(text);
+  for (const [i, piece] of all.entries()) {
+    if (line && measure(line + piece.trimEnd(), size) > width) {
       if (found.length === lines - 1) {
-        found.push(ellipsis(line + pieces.slice(i).join(''), size, width, measure));
+        found.push(ellipsis(line + all.slice(i).join(''), size, width, measure));
         return found;
       }
       found.push(line.trimEnd());

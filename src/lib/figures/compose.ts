@@ -2,7 +2,6 @@ import type { LegendItem } from '../charts/chart.ts';
 import type { Palette } from '../charts/palette.ts';
 import { wrap } from '../charts/text.ts';
 import { drawLegend } from './legend.ts';
-import type { Size } from './sizes.ts';
 import { element, short, type SvgElement } from './tree.ts';
 import type { Typefaces, Voice } from './typefaces.ts';
 
@@ -11,6 +10,7 @@ export interface FigureText {
   title: string;
   subtitle: string;
   legend: readonly LegendItem[];
+  n: string;
   note: string;
   source: string;
 }
@@ -38,13 +38,19 @@ const MARGIN = 26;
 const RULE = 10;
 const TITLE: Line = { size: 21, leading: 28, lines: 3, voice: 'title', fill: 'ink' };
 const SUBTITLE: Line = { size: 13.5, leading: 20, lines: 2, voice: 'text', fill: 'accent' };
-const NOTE: Line = { size: 11, leading: 16, lines: 5, voice: 'text', fill: 'faded' };
+const COUNT: Line = { size: 11, leading: 16, lines: 2, voice: 'text', fill: 'ink' };
+const NOTE: Line = { size: 11, leading: 16, lines: 4, voice: 'text', fill: 'faded' };
 const SOURCE: Line = { size: 10, leading: 14, lines: 3, voice: 'text', fill: 'faded' };
 const GAP = 12;
 
-/** Least width and height, in the chart's own px, that a figure is drawn at: what is larger is scaled up whole. */
-const LEAST = { width: 560, height: 420 };
-/** Steps down in scale while something does not fit. */
+/** The side of a square at which the figure's own type is set in the sizes above. */
+const NORMAL = 760;
+
+/** Least width at which charts are drawn, in their own px: in a larger figure they are scaled up whole. */
+const LEAST_WIDTH = 520;
+
+/** Most that a chart's type may be enlarged beside the figure's own, and the steps down where it does not fit. */
+const MOST = 1.3;
 const COARSE = 0.93;
 const FINE = 0.985;
 
@@ -53,7 +59,7 @@ interface Block {
   height: number;
 }
 
-/** A figure as one SVG: title, what is selected, legend, chart, note and source, scaled so that all of it fits. */
+/** A figure as one SVG: title, what is selected, legend, chart, counts, note and source. Nothing is clipped. */
 export function compose(
   text: FigureText,
   draw: DrawChart,
@@ -61,37 +67,44 @@ export function compose(
   palette: Palette,
   faces: Typefaces
 ): SvgElement {
-  const { scale, head, foot, chart } = fit(text, draw, frame, palette, faces);
+  const scale =
+    frame.height === null
+      ? 1
+      : Math.min(Math.sqrt(frame.width * frame.height) / NORMAL, frame.width / LEAST_WIDTH);
   const width = frame.width / scale;
-  const height = frame.height === null ? total(head, chart, foot) : frame.height / scale;
-  const size: Size = { width: frame.width, height: frame.height ?? Math.ceil(height * scale) };
-  const inner = [
-    ...(frame.paper === null ? [] : [element('rect', { width, height, fill: frame.paper })]),
-    element('path', {
-      d: `M${MARGIN} ${MARGIN}H${short(width - MARGIN)}`,
-      stroke: palette.ink,
-      'stroke-width': 2
-    }),
-    moved(head.drawing, MARGIN + RULE),
-    moved(chart, MARGIN + RULE + head.height),
-    moved(foot.drawing, height - MARGIN - foot.height)
-  ];
+  const inner = width - 2 * MARGIN;
+  const head = headOf(text, inner, palette, faces);
+  const foot = footOf(text, inner, palette, faces);
+  const around = 2 * MARGIN + RULE + head.height + GAP + foot.height;
+  const room = frame.height === null ? null : Math.max(frame.height / scale - around, 1);
+  const chart = fit(draw, inner, room);
+  const height = frame.height === null ? around + chart.height : frame.height / scale;
+
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width,
-      height: size.height,
+      width: frame.width,
+      height: frame.height ?? Math.ceil(height),
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       'font-family': faces.stack('text')
     },
-    inner
+    [
+      ...(frame.paper === null ? [] : [element('rect', { width, height, fill: frame.paper })]),
+      element('path', {
+        d: `M${MARGIN} ${MARGIN}H${short(width - MARGIN)}`,
+        stroke: palette.ink,
+        'stroke-width': 2
+      }),
+      moved(head.drawing, MARGIN + RULE),
+      moved(chart.drawing, MARGIN + RULE + head.height),
+      moved(foot.drawing, height - MARGIN - foot.height)
+    ]
   );
 }
 
 function moved(drawing: SvgElement, y: number): SvgElement {
-  const children = drawing.name === 'svg' ? drawing.children : [drawing];
-  return element('g', { transform: `translate(${MARGIN} ${short(y)})` }, children);
+  return element('g', { transform: `translate(${MARGIN} ${short(y)})` }, [drawing]);
 }
 
 /** Height of a chart's drawing, from its view box. */
@@ -99,33 +112,23 @@ function heightOf(chart: SvgElement): number {
   return Number(chart.attributes.viewBox?.split(' ')[3] ?? 0);
 }
 
-function total(head: Block, chart: SvgElement, foot: Block): number {
-  return 2 * MARGIN + RULE + head.height + heightOf(chart) + GAP + foot.height;
-}
-
 /**
- * The largest scale at which everything fits; a scale of 1 where the height is free. Charts do not shrink evenly with
- * their width, so the scale goes down in small steps.
+ * The chart as large as the room allows. Charts do not grow evenly with their width, so the scale goes down in small
+ * steps until one fits; what room is left then is offered to the chart.
  */
-function fit(text: FigureText, draw: DrawChart, frame: Frame, palette: Palette, faces: Typefaces) {
-  const at = (scale: number) => {
-    const width = frame.width / scale - 2 * MARGIN;
-    const head = headOf(text, width, palette, faces);
-    const foot = footOf(text, width, palette, faces);
-    return { scale, width, head, foot, chart: draw(width) };
-  };
-  if (frame.height === null) return at(1);
-  let tried = at(Math.min(frame.width / LEAST.width, frame.height / LEAST.height));
-  for (;;) {
-    const needed = total(tried.head, tried.chart, tried.foot);
-    const room = frame.height / tried.scale;
-    if (needed <= room) {
-      const height = heightOf(tried.chart) + room - needed;
-      return { ...tried, chart: draw(tried.width, height) };
-    }
-    const exact = frame.height / needed;
-    tried = at(tried.scale * Math.min(Math.max(exact / tried.scale, COARSE), FINE));
+function fit(draw: DrawChart, width: number, room: number | null): Block {
+  let scale = room === null ? 1 : Math.min(MOST, Math.max(width / LEAST_WIDTH, 1));
+  let drawn = draw(width / scale);
+  while (room !== null && heightOf(drawn) * scale > room) {
+    const exact = room / (heightOf(drawn) * scale);
+    scale *= Math.min(Math.max(exact, COARSE), FINE);
+    drawn = draw(width / scale);
   }
+  if (room !== null) drawn = draw(width / scale, room / scale);
+  return {
+    drawing: element('g', { transform: `scale(${scale.toFixed(4)})` }, drawn.children),
+    height: heightOf(drawn) * scale
+  };
 }
 
 function paragraph(
@@ -171,6 +174,7 @@ function headOf(text: FigureText, width: number, palette: Palette, faces: Typefa
 
 function footOf(text: FigureText, width: number, palette: Palette, faces: Typefaces): Block {
   return stack([
+    { ...paragraph(text.n, COUNT, width, palette, faces), after: 0 },
     { ...paragraph(text.note, NOTE, width, palette, faces), after: 4 },
     { ...paragraph(text.source, SOURCE, width, palette, faces), after: 0 }
   ]);

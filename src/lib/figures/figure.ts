@@ -6,6 +6,7 @@ import { charts, type Chart } from '../charts/registry.ts';
 import { formatDate, m } from '../i18n/index.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
 import { compose, type FigureText } from './compose.ts';
+import { shorten } from './shorten.ts';
 import type { Size } from './sizes.ts';
 import { fixedSetting, type Subject } from './subject.ts';
 import { readDrawing, type SvgElement } from './tree.ts';
@@ -62,11 +63,19 @@ function chartOf<Id extends ChartId>({ id }: Subject<Id>): Chart<ChartSeries[Id]
 }
 
 export function titleOf<Id extends ChartId>(subject: Subject<Id>): string {
-  return chartOf(subject).text.title(subject.series, subject.names);
+  return chartOf(subject).text.title(subject.series, subject.names, subject.picks);
 }
 
+/** How many were counted. */
+export function countOf<Id extends ChartId>(subject: Subject<Id>): string {
+  return chartOf(subject).text.n(subject.series, subject.names);
+}
+
+/** How to read the chart, and what of it is left out. */
 export function noteOf<Id extends ChartId>(subject: Subject<Id>): string {
-  return chartOf(subject).text.note(subject.series, subject.names);
+  const { shown, whole } = shorten(subject);
+  const note = chartOf(subject).text.note(subject.series, subject.names);
+  return shown < whole ? `${m.figure_shown({ shown, whole }, subject.names)} ${note}` : note;
 }
 
 export function tableOf<Id extends ChartId>(subject: Subject<Id>) {
@@ -86,17 +95,18 @@ export function figure<Id extends ChartId>(
 ): SvgElement {
   const palette = options.theme === 'dark' ? dark : light;
   const setting = fixedSetting(subject, palette);
+  const { series } = shorten(subject);
   const text: FigureText = {
     title: options.title ? titleOf(subject) : '',
     subtitle: options.title ? subtitle(subject) : '',
     legend: chartOf(subject).text.legend(subject.series, setting, palette),
+    n: options.source ? countOf(subject) : '',
     note: options.source ? noteOf(subject) : '',
     source: options.source ? sourceLine(subject) : ''
   };
   return compose(
     text,
-    (width, height) =>
-      readDrawing(draw({ id: subject.id, series: subject.series, setting, width, height })),
+    (width, height) => readDrawing(draw({ id: subject.id, series, setting, width, height })),
     { ...options.size, paper: options.theme === 'transparent' ? null : palette.paper },
     palette,
     faces

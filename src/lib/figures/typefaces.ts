@@ -17,9 +17,12 @@ export type Family = keyof typeof FAMILIES;
 export type FontFiles = Record<Family, ArrayBuffer>;
 
 const STACKS: Record<Locale, Record<Voice, Family[]>> = {
-  zh: { title: ['Atlas Serif', 'Atlas Sans'], text: ['Atlas Sans'] },
+  zh: {
+    title: ['Atlas Serif', 'Atlas Latin Serif'],
+    text: ['Atlas Sans', 'Atlas Latin Sans']
+  },
   en: {
-    title: ['Atlas Latin Serif', 'Atlas Serif', 'Atlas Sans'],
+    title: ['Atlas Latin Serif', 'Atlas Serif'],
     text: ['Atlas Latin Sans', 'Atlas Sans']
   }
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { FigureOptions } from '../figures/figure.ts';
 import { SIZES } from '../figures/sizes.ts';
-import { locales, toLocale } from '../i18n/index.ts';
+import { locales, toLocale, type Locale } from '../i18n/index.ts';
 import { chartIds, type ChartId } from '../series/registry.ts';
 import { figureFiles, subjectOf } from './figures.ts';
 import { documentIds, loadAnalysis } from './library.ts';
@@ -9,7 +9,7 @@ import { documentIds, loadAnalysis } from './library.ts';
 const OPTIONS: FigureOptions = { size: SIZES.wide, theme: 'light', title: true, source: true };
 
 /** Every chart of every document in every language. */
-export function chartEntries(): { lang: string; document: string; chart: string }[] {
+export function chartEntries(): { lang: Locale; document: string; chart: string }[] {
   return locales.flatMap((lang) =>
     documentIds.flatMap((document) => chartIds.map((chart) => ({ lang, document, chart })))
   );

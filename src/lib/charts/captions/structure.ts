@@ -86,7 +86,7 @@ export const structure: ChartText<StructureSeries> = {
       items.push({ type: 'swatch', label, stroke: palette.faded });
     }
     if (findings.length > 0) {
-      items.push({ type: 'sign', label: m.legend_finding({}, { locale }), sign: '▾' });
+      items.push({ type: 'sign', label: m.legend_finding({}, { locale }), sign: '▼' });
     }
     return items;
   },
