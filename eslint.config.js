@@ -16,7 +16,7 @@ const LAYERS = {
   figures: ['charts', 'series', 'selection', 'i18n', 'contract'],
   briefing: ['figures', 'charts', 'series', 'selection', 'i18n', 'contract'],
   ui: ['briefing', 'figures', 'charts', 'series', 'selection', 'i18n', 'contract'],
-  server: ['figures', 'charts', 'series', 'selection', 'i18n', 'lexicon', 'contract']
+  server: ['briefing', 'figures', 'charts', 'series', 'selection', 'i18n', 'lexicon', 'contract']
 };
 
 /** A pattern that catches every import of `from` that its row above does not allow. */

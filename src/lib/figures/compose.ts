@@ -15,7 +15,7 @@ export interface FigureText {
   source: string;
 }
 
-/** Draws the chart in px of its own, at least as high as wanted where it can be. */
+/** Draws the chart in px of its own, as high as wanted where it can be. */
 export type DrawChart = (width: number, height?: number) => SvgElement;
 
 export interface Frame {
@@ -113,18 +113,20 @@ function heightOf(chart: SvgElement): number {
 }
 
 /**
- * The chart as large as the room allows. Charts do not grow evenly with their width, so the scale goes down in small
- * steps until one fits; what room is left then is offered to the chart.
+ * The chart as large as the room allows. It may fill a height if it can; most have rows of their own, and do not grow
+ * evenly with their width, so the scale goes down in small steps until it fits.
  */
 function fit(draw: DrawChart, width: number, room: number | null): Block {
-  let scale = room === null ? 1 : Math.min(MOST, Math.max(width / LEAST_WIDTH, 1));
-  let drawn = draw(width / scale);
-  while (room !== null && heightOf(drawn) * scale > room) {
-    const exact = room / (heightOf(drawn) * scale);
-    scale *= Math.min(Math.max(exact, COARSE), FINE);
-    drawn = draw(width / scale);
+  if (room === null) {
+    const drawn = draw(width);
+    return { drawing: element('g', {}, drawn.children), height: heightOf(drawn) };
   }
-  if (room !== null) drawn = draw(width / scale, room / scale);
+  let scale = Math.min(MOST, Math.max(width / LEAST_WIDTH, 1));
+  let drawn = draw(width / scale, room / scale);
+  while (heightOf(drawn) * scale > room + 0.01) {
+    scale *= Math.min(Math.max(room / (heightOf(drawn) * scale), COARSE), FINE);
+    drawn = draw(width / scale, room / scale);
+  }
   return {
     drawing: element('g', { transform: `scale(${scale.toFixed(4)})` }, drawn.children),
     height: heightOf(drawn) * scale

@@ -1,17 +1,21 @@
 import type { Analysis } from '../analysis/contract.ts';
+import { deck } from '../briefing/deck.ts';
 import { chartNames } from '../charts/names.ts';
 import { draw } from '../figures/draw-on-server.ts';
 import { figure, tableOf, type FigureOptions } from '../figures/figure.ts';
 import { toCsv } from '../figures/csv.ts';
+import { toJson } from '../figures/json.ts';
 import type { Subject } from '../figures/subject.ts';
 import { outlinedSvg, webSvg } from '../figures/svg.ts';
 import { typefaces } from '../figures/typefaces.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Picks } from '../selection/picks.ts';
 import { SentenceIndex } from '../selection/sentence-index.ts';
+import { keyFigures } from '../series/key-figures.ts';
 import { passages } from '../series/passages.ts';
 import { series, type ChartId, type ChartSeries, type Extent } from '../series/registry.ts';
 import { families, themeLabels } from './library.ts';
+import { toPng } from './png.ts';
 import { fontFiles } from './typefaces.ts';
 
 /** A chart of a document as the subject of figures. */
@@ -42,6 +46,18 @@ export function figureFiles(subject: Subject, options: FigureOptions) {
     web: () => webSvg(tree, faces),
     /** Text as outlines. */
     outlined: () => outlinedSvg(tree, faces),
-    csv: () => toCsv(tableOf(subject))
+    csv: () => toCsv(tableOf(subject)),
+    json: () => toJson(subject),
+    png: (scale: number) => toPng(outlinedSvg(tree, faces), scale)
   };
+}
+
+/** Charts of one document as PowerPoint slides; several of them get a cover. */
+export function slidesOf(subjects: readonly Subject[], analysis: Analysis): Promise<Uint8Array> {
+  const locale = subjects[0]?.names.locale ?? 'zh';
+  return deck(subjects, subjects.length > 1 ? keyFigures(analysis) : null, passages(analysis), {
+    draw,
+    faces: typefaces(fontFiles, locale),
+    png: toPng
+  });
 }

@@ -1,5 +1,4 @@
 import { chartEntries, figureAt } from '#lib/server/chart-address.ts';
-import { toPng } from '#lib/server/png.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,5 +8,5 @@ export const entries: EntryGenerator = chartEntries;
 
 export const GET: RequestHandler = async ({ params }) => {
   const figure = await figureAt(params);
-  return new Response(toPng(figure.outlined(), 1), { headers: { 'content-type': 'image/png' } });
+  return new Response(figure.png(1), { headers: { 'content-type': 'image/png' } });
 };
