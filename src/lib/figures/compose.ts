@@ -35,6 +35,8 @@ interface Line {
 }
 
 const MARGIN = 26;
+/** Where the figure stands inside something that says all the rest. */
+const BARE_MARGIN = 4;
 const RULE = 10;
 const TITLE: Line = { size: 21, leading: 28, lines: 3, voice: 'title', fill: 'ink' };
 const SUBTITLE: Line = { size: 13.5, leading: 20, lines: 2, voice: 'text', fill: 'accent' };
@@ -72,10 +74,13 @@ export function compose(
       ? 1
       : Math.min(Math.sqrt(frame.width * frame.height) / NORMAL, frame.width / LEAST_WIDTH);
   const width = frame.width / scale;
-  const inner = width - 2 * MARGIN;
+  const bare = text.title === '' && text.source === '';
+  const margin = bare ? BARE_MARGIN : MARGIN;
+  const rule = text.title === '' ? 0 : RULE;
+  const inner = width - 2 * margin;
   const head = headOf(text, inner, palette, faces);
   const foot = footOf(text, inner, palette, faces);
-  const around = 2 * MARGIN + RULE + head.height + GAP + foot.height;
+  const around = 2 * margin + rule + head.height + GAP + foot.height;
   const room = frame.height === null ? null : Math.max(frame.height / scale - around, 1);
   const chart = fit(draw, inner, room);
   const height = frame.height === null ? around + chart.height : frame.height / scale;
@@ -91,20 +96,24 @@ export function compose(
     },
     [
       ...(frame.paper === null ? [] : [element('rect', { width, height, fill: frame.paper })]),
-      element('path', {
-        d: `M${MARGIN} ${MARGIN}H${short(width - MARGIN)}`,
-        stroke: palette.ink,
-        'stroke-width': 2
-      }),
-      moved(head.drawing, MARGIN + RULE),
-      moved(chart.drawing, MARGIN + RULE + head.height),
-      moved(foot.drawing, height - MARGIN - foot.height)
+      ...(rule === 0
+        ? []
+        : [
+            element('path', {
+              d: `M${margin} ${margin}H${short(width - margin)}`,
+              stroke: palette.ink,
+              'stroke-width': 2
+            })
+          ]),
+      moved(head.drawing, margin, margin + rule),
+      moved(chart.drawing, margin, margin + rule + head.height),
+      moved(foot.drawing, margin, height - margin - foot.height)
     ]
   );
 }
 
-function moved(drawing: SvgElement, y: number): SvgElement {
-  return element('g', { transform: `translate(${MARGIN} ${short(y)})` }, [drawing]);
+function moved(drawing: SvgElement, x: number, y: number): SvgElement {
+  return element('g', { transform: `translate(${x} ${short(y)})` }, [drawing]);
 }
 
 /** Height of a chart's drawing, from its view box. */

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { POSITIONS } from '../analysis/contract.ts';
 import type { Palette } from '../charts/palette.ts';
+import { ellipsis } from '../charts/text.ts';
 import { formatEdtf } from '../i18n/edtf.ts';
 import { m } from '../i18n/index.ts';
 import { positionName } from '../i18n/positions.ts';
@@ -33,7 +34,8 @@ const bars: PptxGenJS.IChartOpts = {
   barDir: 'bar',
   valAxisHidden: true,
   valGridLine: { style: 'none' },
-  showLegend: false
+  showLegend: false,
+  catAxisLabelFrequency: '1'
 };
 
 const terms: Make<ChartSeries['terms']> = ({ rows }, subject, palette) => ({
@@ -70,15 +72,19 @@ const positions: Make<ChartSeries['positions']> = ({ rows }, { names }, palette)
 /** Years a single date is wide, so that its bar can be seen. */
 const INSTANT = 0.5;
 
+/** What PowerPoint sets on one line beside a bar, px. */
+const LABEL = { size: 12, width: 330 };
+
 /** Bars from a date to a date: an invisible bar up to the first, a visible one from there. */
 const timeline: Make<ChartSeries['timeline']> = (series, subject, palette) => {
   const { names } = subject;
   const years = series.rows.flatMap(({ start, end }) => [start ?? end ?? 0, end ?? start ?? 0]);
   const first = Math.floor(Math.min(...years)) - 1;
   const last = Math.ceil(Math.max(...years)) + 1;
-  const labels = series.rows.map(({ name, gloss, kind, date }) =>
-    kind === 'date' ? formatEdtf(date, names.locale) : names.locale === 'en' && gloss ? gloss : name
-  );
+  const labels = series.rows.map(({ name, gloss, kind, date }) => {
+    if (kind === 'date') return formatEdtf(date, names.locale);
+    return ellipsis(names.locale === 'en' && gloss ? gloss : name, LABEL.size, LABEL.width);
+  });
   const ends = series.rows.map(({ start, end }) => ({
     from: start ?? first,
     to: Math.max(end ?? last, (start ?? first) + INSTANT)

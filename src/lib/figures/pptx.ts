@@ -36,6 +36,8 @@ const MARGIN = 0.5;
 const INNER = WIDTH - 2 * MARGIN;
 const CHART = { x: MARGIN, y: 1.55, w: INNER, h: 4.95 };
 const INCH = 96;
+/** Rows beyond which a chart's labels are set small. */
+const MANY = 16;
 
 /** Px of a slide's picture. */
 export const PICTURE = {
@@ -124,7 +126,7 @@ function chartSlide(slide: Slide, content: ChartSlide, write: ReturnType<typeof 
       valAxisLabelColor: FADED,
       dataLabelColor: INK,
       legendColor: INK,
-      catAxisLabelFontSize: 12,
+      catAxisLabelFontSize: (content.chart.data[0]?.labels?.length ?? 0) > MANY ? 9 : 12,
       valAxisLabelFontSize: 11,
       dataLabelFontSize: 11,
       legendFontSize: 12,
