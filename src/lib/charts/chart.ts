@@ -52,6 +52,8 @@ export type LegendItem =
 export interface ChartTable {
   head: string[];
   rows: (string | number)[][];
+  /** What each row stands for, where it can be picked. */
+  marks?: Picks[];
 }
 
 /** What is said about a chart beside its drawing. */
