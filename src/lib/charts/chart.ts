@@ -85,7 +85,7 @@ export function opacityOf(emphasis: Emphasis): number {
 export function familyColour(names: ChartNames, palette: Palette, theme: string | null): string {
   const family = theme === null ? undefined : names.themes.get(theme)?.family;
   const index = names.families.findIndex(({ id }) => id === family);
-  return palette.families[index] ?? palette.rule;
+  return palette.families[index] ?? palette.neutral;
 }
 
 /** One swatch for each family that some of these themes belong to. */
