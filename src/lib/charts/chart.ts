@@ -54,6 +54,8 @@ export type LegendItem =
 export interface ChartTable {
   head: string[];
   rows: (string | number)[][];
+  /** What each row stands for, where it can be picked. */
+  marks?: Picks[];
 }
 
 /** What is said about a chart beside its drawing. */
@@ -90,7 +92,7 @@ export function opacityOf(emphasis: Emphasis): number {
 export function familyColour(names: ChartNames, palette: Palette, theme: string | null): string {
   const family = theme === null ? undefined : names.themes.get(theme)?.family;
   const index = names.families.findIndex(({ id }) => id === family);
-  return palette.families[index] ?? palette.rule;
+  return palette.families[index] ?? palette.neutral;
 }
 
 /** One swatch for each family that some of these themes belong to. */

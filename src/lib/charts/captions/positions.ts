@@ -71,18 +71,7 @@ export const positions: ChartText<PositionsSeries> = {
   n: ({ sentences }, { locale }) => sample([m.n_sentences({ n: sentences }, { locale })], locale),
   note: (_, { locale }) => m.positions_note({}, { locale }),
   method: ({ locale }) => m.positions_method({}, { locale }),
-  legend: ({ totals }, { locale }, palette) =>
-    POSITIONS.flatMap((id, i) =>
-      totals[id] > 0
-        ? [
-            {
-              type: 'swatch' as const,
-              label: positionName(id, locale),
-              fill: palette.positions[i] ?? palette.rule
-            }
-          ]
-        : []
-    ),
+  legend: () => [],
   table: ({ rows }, { locale, section }) => ({
     head: [
       m.column_section_or_actor({}, { locale }),

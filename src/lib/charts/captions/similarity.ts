@@ -1,11 +1,16 @@
 import type { Similarity } from '../../analysis/contract.ts';
-import { formatNumber, formatShare, m } from '../../i18n/index.ts';
+import { formatNumber, formatShare, m, type Locale } from '../../i18n/index.ts';
 import { clauses, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import { linkId } from '../../series/passages.ts';
 import type { SimilaritySeries } from '../../series/similarity.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
 import { SHARED } from '../share-scale.ts';
+
+/** A share in whole per cent; `<1%` for less than half of one. */
+export function formatSmallShare(share: number, locale: Locale): string {
+  return share < 0.005 ? m.less_than_1({}, { locale }) : formatShare(share, locale);
+}
 
 function alike(cells: readonly Similarity[]): Similarity | undefined {
   return cells.toSorted((a, b) => b.containment - a.containment)[0];
@@ -42,7 +47,7 @@ export const similarity: ChartText<SimilaritySeries> = {
   legend: (_, { locale }, palette) => [
     {
       type: 'ramp',
-      label: m.column_containment({}, { locale }),
+      label: m.legend_shared({}, { locale }),
       steps: SHARED.steps().map(({ from, step }) => ({
         label: formatShare(from, locale),
         fill: palette.sequence[step] ?? palette.mark
@@ -61,6 +66,7 @@ export const similarity: ChartText<SimilaritySeries> = {
       section(cell.target),
       formatNumber(cell.containment, locale, { maximumFractionDigits: 3 }),
       formatNumber(cell.jaccard, locale, { maximumFractionDigits: 3 })
-    ])
+    ]),
+    marks: cells.map((cell) => ({ link: linkId(cell) }))
   })
 };

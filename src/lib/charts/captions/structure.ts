@@ -79,7 +79,7 @@ export const structure: ChartText<StructureSeries> = {
       palette
     );
     if (rows.some(({ theme, repeated }) => theme === null && !repeated)) {
-      items.push({ type: 'swatch', label: m.uncoded({}, { locale }), fill: palette.rule });
+      items.push({ type: 'swatch', label: m.uncoded({}, { locale }), fill: palette.neutral });
     }
     if (rows.some(({ repeated }) => repeated)) {
       const label = m.legend_repeat({}, { locale });

@@ -63,7 +63,7 @@ export const themes: ChartText<ThemesSeries> = {
         fill: palette.sequence[step] ?? palette.mark
       }))
     },
-    { type: 'swatch', label: m.legend_few({}, { locale }), stroke: palette.sequence[3] ?? '' }
+    { type: 'swatch', label: m.legend_few({}, { locale }), stroke: palette.neutral }
   ],
   table: ({ cells, uncoded }, { locale, section, theme }) => ({
     head: [
