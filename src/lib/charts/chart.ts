@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Locale } from '../i18n/index.ts';
+import { sectionInText } from '../i18n/sections.ts';
 import type { Picks } from '../selection/picks.ts';
 import type { Emphasis } from '../selection/selection.svelte.ts';
 import type { ThemeLabel } from '../series/themes.ts';
@@ -25,6 +26,10 @@ export interface ChartSetting extends ChartNames {
   portion: (kind: 'term' | 'name', id: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */
   pick?: ((mark: Picks) => void) | undefined;
+  /** Whether a mark stands for what the pointer is on. */
+  lit?: ((mark: Picks) => boolean) | undefined;
+  /** Takes what the pointer or the focus is on, null where it is on nothing. */
+  hover?: ((mark: Picks | null) => void) | undefined;
 }
 
 /** The setting reaches marks and layers as a function, so that they always read its latest values. */
@@ -47,19 +52,30 @@ export type LegendItem =
 export interface ChartTable {
   head: string[];
   rows: (string | number)[][];
+  /** What each row stands for, where it can be picked. */
+  marks?: Picks[];
 }
 
-/** What is said about a chart beside its drawing; each chart's file exports one. */
+/** What is said about a chart beside its drawing. */
 export interface ChartText<Series> {
   /** What it is, in a word or two. */
   name: (names: ChartNames) => string;
-  /** What is seen, with its numbers. */
-  title: (series: Series, names: ChartNames) => string;
-  /** How it was made and how to read it. */
+  /** What is seen, with its numbers; what is picked comes first. */
+  title: (series: Series, names: ChartNames, picks: Picks) => string;
+  /** How many of what were counted. */
+  n: (series: Series, names: ChartNames) => string;
+  /** How to read it, and what low counts look like. */
   note: (series: Series, names: ChartNames) => string;
+  /** How it was made: formula, thresholds, citation. */
+  method: (names: ChartNames) => string;
   legend: (series: Series, names: ChartNames, palette: Palette) => LegendItem[];
   /** Its rows, for reading and for download. */
   table: (series: Series, names: ChartNames) => ChartTable;
+}
+
+/** A section as a sentence names it. */
+export function sectionOf(names: ChartNames, id: string): string {
+  return sectionInText(names.section(id), names.locale);
 }
 
 export function opacityOf(emphasis: Emphasis): number {

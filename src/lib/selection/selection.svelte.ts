@@ -27,6 +27,8 @@ export class Selection {
     })
   );
   readonly picks = $derived(this.unknown.reduce<Picks>(without, this.#asked));
+  /** What the pointer or the focus is on; null where it is on nothing. */
+  hovered = $state.raw<Picks | null>(null);
   readonly empty = $derived(isEmpty(this.picks));
   readonly #selected = $derived(this.index?.select(this.picks) ?? null);
   /** Rows of the sentences behind all picks; null where nothing is picked or nothing is known yet. */
@@ -56,6 +58,13 @@ export class Selection {
   adopt(picks: Picks) {
     this.#asked = picks;
   }
+
+  hover = (mark: Picks | null) => {
+    this.hovered = mark;
+  };
+
+  /** Whether a mark stands for what the pointer is on. */
+  lit = (mark: Picks): boolean => this.hovered !== null && includes(this.hovered, mark);
 
   picked = (mark: Picks): boolean => !this.empty && includes(this.picks, mark);
 

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { SentenceIndex } from '../selection/sentence-index.ts';
 import { pieceOf, type PassageIndex, type PassageMark, type Piece } from '../series/passages.ts';
 
@@ -8,9 +9,10 @@ export class Reading {
   readonly sentences = $derived(this.index && new SentenceIndex(this.index));
   /** Whether the last attempt to fetch something failed. */
   failed = $state(false);
-  #pieces = $state.raw<ReadonlyMap<number, Piece>>(new Map());
+  readonly #pieces = new SvelteMap<number, Piece>();
   #document: string | null = null;
-  readonly #asked = new Set<number>();
+  /** Pieces that are here or on their way. */
+  #asked: boolean[] = [];
   readonly #fetch: (path: string) => Promise<unknown>;
 
   /** @param fetchJson fetches a JSON file of the site by its path. */
@@ -22,8 +24,8 @@ export class Reading {
   async open(document: string): Promise<void> {
     if (this.#document === document) return;
     this.#document = document;
-    this.#asked.clear();
-    this.#pieces = new Map();
+    this.#asked = [];
+    this.#pieces.clear();
     this.index = null;
     await this.#attempt(async () => {
       const index = (await this.#fetch(`/data/${document}/index.json`)) as PassageIndex;
@@ -36,8 +38,7 @@ export class Reading {
   async need(rows: Iterable<number>): Promise<void> {
     const { index } = this;
     if (!index) return;
-    const wanted = new Set([...rows].map((row) => pieceOf(index.pieces, row)));
-    await Promise.all([...wanted].map((piece) => this.#load(piece)));
+    await Promise.all([...rows].map((row) => this.#load(pieceOf(index.pieces, row))));
   }
 
   async needAll(): Promise<void> {
@@ -70,14 +71,14 @@ export class Reading {
   }
 
   async #load(piece: number) {
-    if (this.#asked.has(piece)) return;
-    this.#asked.add(piece);
+    if (this.#asked[piece]) return;
+    this.#asked[piece] = true;
     const document = this.#document;
     await this.#attempt(async () => {
       const loaded = (await this.#fetch(`/data/${document}/pieces/${piece}.json`)) as Piece;
-      if (this.#document === document) this.#pieces = new Map(this.#pieces).set(piece, loaded);
+      if (this.#document === document) this.#pieces.set(piece, loaded);
     });
-    if (this.failed) this.#asked.delete(piece);
+    if (this.failed) this.#asked[piece] = false;
   }
 
   async #attempt(work: () => Promise<void>) {
