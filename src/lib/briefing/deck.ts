@@ -4,7 +4,7 @@ import {
   figure,
   nameOf,
   noteOf,
-  sourceLine,
+  provenance,
   subtitle,
   titleOf,
   type Draw
@@ -16,9 +16,8 @@ import type { Subject } from '../figures/subject.ts';
 import type { Typefaces } from '../figures/typefaces.ts';
 import { formatDate, m } from '../i18n/index.ts';
 import type { KeyFigures } from '../series/key-figures.ts';
-import type { Passages } from '../series/passages.ts';
 import { facts } from './facts.ts';
-import { speakerNotes } from './notes.ts';
+import { speakerNotes, type Sentences } from './notes.ts';
 
 /** What slides are made with: there is one set for servers and one for browsers. */
 export interface Workbench {
@@ -33,7 +32,7 @@ const SHARP = 2.5;
 
 async function slideOf(
   subject: Subject,
-  passages: Passages,
+  sentences: Sentences,
   { draw, faces, png }: Workbench
 ): Promise<ChartSlide> {
   const picture = () =>
@@ -56,8 +55,8 @@ async function slideOf(
     alt: `${nameOf(subject)}: ${titleOf(subject)}. ${countOf(subject)}`,
     n: countOf(subject),
     note: noteOf(subject),
-    source: sourceLine(subject),
-    notes: speakerNotes(subject, passages)
+    source: provenance(subject),
+    notes: speakerNotes(subject, sentences)
   };
 }
 
@@ -74,7 +73,7 @@ function coverOf(subject: Subject, figures: KeyFigures): Cover {
     title,
     subtitle: said.filter(Boolean).join(' · '),
     facts: facts(figures, locale),
-    source: sourceLine(subject),
+    source: provenance(subject),
     notes: m.notes_font({}, { locale })
   };
 }
@@ -87,7 +86,7 @@ function coverOf(subject: Subject, figures: KeyFigures): Cover {
 export async function deck(
   subjects: readonly Subject[],
   figures: KeyFigures | null,
-  passages: Passages,
+  sentences: Sentences,
   workbench: Workbench,
   onProgress: (done: number) => void = () => {}
 ): Promise<Uint8Array> {
@@ -95,7 +94,7 @@ export async function deck(
   if (!first) throw new Error('There are no charts to put on slides.');
   const slides: ChartSlide[] = [];
   for (const subject of subjects) {
-    slides.push(await slideOf(subject, passages, workbench));
+    slides.push(await slideOf(subject, sentences, workbench));
     onProgress(slides.length);
   }
   const cover = figures && coverOf(first, figures);

@@ -1,9 +1,10 @@
 import { version } from '../../../package.json';
 import type { ChartSetting } from '../charts/chart.ts';
 import { dark, light } from '../charts/palette.ts';
-import { pickNames } from '../charts/pick-names.ts';
+import { pickNames } from '../charts/pick-name.ts';
 import { charts, type Chart } from '../charts/registry.ts';
-import { formatDate, m } from '../i18n/index.ts';
+import { m } from '../i18n/index.ts';
+import { sourceLine } from '../i18n/source.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
 import { compose, type FigureText } from './compose.ts';
 import { shorten } from './shorten.ts';
@@ -37,13 +38,10 @@ export type Draw = <Id extends ChartId>(props: {
 const HASH = 12;
 
 /** Where the numbers come from: document, date, hash of its text, version of this program. */
-export function sourceLine({ document, names: { locale } }: Subject): string {
-  const title = locale === 'en' && document.titleEn ? document.titleEn : document.title;
-  const date = document.date === null ? [] : [formatDate(document.date, locale)];
+export function provenance({ document, names: { locale } }: Subject): string {
   const counted = document.options.repeats === 'all' ? [m.figure_repeats({}, { locale })] : [];
   return [
-    m.source_line({ title }, { locale }),
-    ...date,
+    sourceLine(document, locale),
     ...counted,
     `SHA256 ${document.source.sha256.slice(0, HASH)}`,
     `${m.atlas({}, { locale })} ${version}`
@@ -51,8 +49,8 @@ export function sourceLine({ document, names: { locale } }: Subject): string {
 }
 
 /** What is picked, in words; empty where nothing is. */
-export function subtitle({ picks, names }: Subject): string {
-  const picked = pickNames(picks, names);
+export function subtitle({ picks, names, index }: Subject): string {
+  const picked = pickNames(picks, names, index);
   if (picked.length === 0) return '';
   return m.figure_selected({ picks: picked.join(' · ') }, names);
 }
@@ -102,7 +100,7 @@ export function figure<Id extends ChartId>(
     legend: chartOf(subject).text.legend(subject.series, setting, palette),
     n: options.source ? countOf(subject) : '',
     note: options.source ? noteOf(subject) : '',
-    source: options.source ? sourceLine(subject) : ''
+    source: options.source ? provenance(subject) : ''
   };
   return compose(
     text,

@@ -1,4 +1,4 @@
-import { sourceLine, subtitle, tableOf, titleOf } from './figure.ts';
+import { provenance, subtitle, tableOf, titleOf } from './figure.ts';
 import type { Subject } from './subject.ts';
 
 /** The rows of a chart with what they are, as JSON. */
@@ -10,7 +10,7 @@ export function toJson(subject: Subject): string {
     title: titleOf(subject),
     selected: subtitle(subject),
     picks: subject.picks,
-    source: sourceLine(subject),
+    source: provenance(subject),
     rows: rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? null])))
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -19,8 +19,11 @@ export interface Subject<Id extends ChartId = ChartId> {
 
 /** A setting in which nothing can be picked and what is picked looks as it does on the page. */
 export function fixedSetting(subject: Subject, palette: Palette): ChartSetting {
-  const selection = new Selection(() => {});
-  selection.index = subject.index;
+  const selection = new Selection(
+    () => {},
+    () => subject.index
+  );
+  selection.copies = subject.document.options.repeats === 'all';
   selection.adopt(subject.picks);
   return {
     ...subject.names,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/contract.ts';
 import { deck } from '../briefing/deck.ts';
+import { textOf } from '../analysis/spans.ts';
 import { chartNames } from '../charts/names.ts';
 import { draw } from '../figures/draw-on-server.ts';
 import { figure, tableOf, type FigureOptions } from '../figures/figure.ts';
@@ -12,7 +13,7 @@ import type { Locale } from '../i18n/index.ts';
 import type { Picks } from '../selection/picks.ts';
 import { SentenceIndex } from '../selection/sentence-index.ts';
 import { keyFigures } from '../series/key-figures.ts';
-import { passages } from '../series/passages.ts';
+import { passageIndex } from '../series/passages.ts';
 import { series, type ChartId, type ChartSeries, type Extent } from '../series/registry.ts';
 import { families, themeLabels } from './library.ts';
 import { toPng } from './png.ts';
@@ -33,7 +34,7 @@ export function subjectOf<Id extends ChartId>(
     document: analysis.document,
     names: chartNames(locale, analysis.sections, themes, families()),
     picks,
-    index: Object.keys(picks).length > 0 ? new SentenceIndex(passages(analysis)) : null
+    index: Object.keys(picks).length > 0 ? new SentenceIndex(passageIndex(analysis)) : null
   };
 }
 

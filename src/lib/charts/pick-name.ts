@@ -1,7 +1,8 @@
-import type { ChartNames } from '../charts/chart.ts';
+import type { ChartNames } from './chart.ts';
 import { m, type Locale } from '../i18n/index.ts';
 import { positionName } from '../i18n/positions.ts';
-import type { PickKind } from '../selection/picks.ts';
+import { PICK_KINDS, type PickKind, type Picks } from '../selection/picks.ts';
+import type { SentenceIndex } from '../selection/sentence-index.ts';
 
 const KINDS: Record<PickKind, (locale: Locale) => string> = {
   section: (locale) => m.pick_section({}, { locale }),
@@ -46,4 +47,15 @@ export function pickName(
     default:
       return { text: id, chinese: true };
   }
+}
+
+/** All that is picked, in words: each pick with its kind. */
+export function pickNames(picks: Picks, names: ChartNames, index: SentenceIndex | null): string[] {
+  const paragraph = (id: string) => (index?.ordinal('paragraph', id) ?? 0) + 1;
+  return PICK_KINDS.flatMap((kind) => {
+    const id = picks[kind];
+    if (id === undefined) return [];
+    const { text } = pickName(kind, id, names, paragraph);
+    return [kind === 'paragraph' ? text : `${pickKind(kind, names.locale)} ${text}`];
+  });
 }
