@@ -13,8 +13,10 @@ const LAYERS = {
   series: ['selection', 'contract'],
   i18n: ['contract'],
   charts: ['series', 'selection', 'i18n', 'contract'],
-  ui: ['charts', 'series', 'selection', 'i18n', 'contract'],
-  server: ['series', 'lexicon', 'contract']
+  figures: ['charts', 'series', 'selection', 'i18n', 'contract'],
+  briefing: ['figures', 'charts', 'series', 'selection', 'i18n', 'contract'],
+  ui: ['briefing', 'figures', 'charts', 'series', 'selection', 'i18n', 'contract'],
+  server: ['briefing', 'figures', 'charts', 'series', 'selection', 'i18n', 'lexicon', 'contract']
 };
 
 /** A pattern that catches every import of `from` that its row above does not allow. */

@@ -11,7 +11,10 @@ import { FONTS, GENERATED, MESSAGES } from './paths.ts';
 
 type Part = 'latin' | 'interface' | 'text';
 
-/** The faces pages are set in, each a file of a package, and the parts that each is cut into. */
+/**
+ * The faces pages are set in, each a file of a package, and the parts that each is cut into for the pages.
+ * Figures draw their text as outlines from the whole face, a `.woff` beside the parts.
+ */
 const FACES: { family: string; weight: number; file: string; parts: Part[] }[] = [
   {
     family: 'Atlas Sans',
@@ -39,8 +42,10 @@ const FACES: { family: string; weight: number; file: string; parts: Part[] }[] =
   }
 ];
 
+const FORMATS = ['woff2', 'woff'];
+
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-const TYPOGRAPHY = '–—…·‘’“”×▾、。，；：！？（）《》〈〉「」【】％';
+const TYPOGRAPHY = '–—…·‘’“”×▼、。，；：！？（）《》〈〉「」【】％';
 const TERMS_ON_CHARTS = 60;
 
 /** `interface`: the glyphs of the first screen; `text`: what only the documents' own text needs beside them. */
@@ -81,6 +86,10 @@ function unicodeRange(glyphs: string): string {
   return [...glyphs].map((glyph) => `U+${glyph.codePointAt(0)?.toString(16)}`).join(',');
 }
 
+function report(name: string, characters: string, subset: Buffer): void {
+  console.log(`${name}: ${[...characters].length} glyphs, ${Math.ceil(subset.length / 1024)} KB`);
+}
+
 async function main(): Promise<void> {
   const names = (await readdir(GENERATED)).filter((name) => name.endsWith('.json')).sort();
   const analyses = await Promise.all(
@@ -93,7 +102,7 @@ async function main(): Promise<void> {
   );
   const glyphs = glyphsOf(analyses, messages);
   const key = createHash('sha256')
-    .update(JSON.stringify([FACES, glyphs]))
+    .update(JSON.stringify([FACES, FORMATS, glyphs]))
     .digest('hex');
   const sheet = join(FONTS, 'fonts.css');
   const stamp = `/* ${key} */\n`;
@@ -117,10 +126,13 @@ async function main(): Promise<void> {
         `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;` +
           `src:url('./${name}') format('woff2');unicode-range:${unicodeRange(characters)}}`
       );
-      console.log(
-        `${name}: ${[...characters].length} glyphs, ${Math.ceil(subset.length / 1024)} KB`
-      );
+      report(name, characters, subset);
     }
+    const name = `${family.toLowerCase().replaceAll(' ', '-')}.woff`;
+    const characters = parts.map((part) => glyphs[part]).join('');
+    const whole = await subsetFont(source, characters, { targetFormat: 'woff' });
+    await writeFileAtomic(join(FONTS, name), whole);
+    report(name, characters, whole);
   }
   await writeFileAtomic(sheet, `${stamp}${rules.join('\n')}\n`);
 }

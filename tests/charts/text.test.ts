@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ellipsis, textWidth, wrap } from '#lib/charts/text.ts';
 
-test('an ideograph is as wide as the type is high', () => {
+test('an ideograph is as wide as the type is high, a letter as wide as its shape', () => {
   expect(textWidth('海洋', 14)).toBe(28);
-  expect(textWidth('ab', 10)).toBeCloseTo(11.2, 6);
+  expect(textWidth('il', 10)).toBeCloseTo(5.4, 6);
+  expect(textWidth('mm', 10)).toBeCloseTo(18.4, 6);
 });
 
 test('a shortened text fits, and says that it was shortened', () => {

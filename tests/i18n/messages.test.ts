@@ -3,7 +3,7 @@ import en from '#lib/i18n/messages/en.json';
 import zh from '#lib/i18n/messages/zh.json';
 
 const placeholders = (text: unknown) =>
-  [...String(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  [...new Set([...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
 test('both languages have the same messages with the same placeholders', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());

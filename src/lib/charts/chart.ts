@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Locale } from '../i18n/index.ts';
+import { sectionInText } from '../i18n/sections.ts';
 import type { Picks } from '../selection/picks.ts';
 import type { Emphasis } from '../selection/selection.svelte.ts';
 import type { ThemeLabel } from '../series/themes.ts';
@@ -25,6 +26,10 @@ export interface ChartSetting extends ChartNames {
   portion: (kind: 'term' | 'name', id: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */
   pick?: ((mark: Picks) => void) | undefined;
+  /** Whether a mark stands for what the pointer is on. */
+  lit?: ((mark: Picks) => boolean) | undefined;
+  /** Takes what the pointer or the focus is on, null where it is on nothing. */
+  hover?: ((mark: Picks | null) => void) | undefined;
 }
 
 /** The setting reaches marks and layers as a function, so that they always read its latest values. */
@@ -37,6 +42,8 @@ export interface ChartProps<Series> {
   label: string;
   /** Outer width in px. */
   width: number;
+  /** Outer height in px to fill where its own is less; rows stretch within reason. */
+  height?: number | undefined;
 }
 
 export type LegendItem =
@@ -47,19 +54,35 @@ export type LegendItem =
 export interface ChartTable {
   head: string[];
   rows: (string | number)[][];
+  /** What each row stands for, where it can be picked. */
+  marks?: Picks[];
 }
 
-/** What is said about a chart beside its drawing; each chart's file exports one. */
+/** What is said about a chart beside its drawing. */
 export interface ChartText<Series> {
   /** What it is, in a word or two. */
   name: (names: ChartNames) => string;
-  /** What is seen, with its numbers. */
-  title: (series: Series, names: ChartNames) => string;
-  /** How it was made and how to read it. */
+  /** What is seen, with its numbers; what is picked comes first. */
+  title: (series: Series, names: ChartNames, picks: Picks) => string;
+  /** How many of what were counted. */
+  n: (series: Series, names: ChartNames) => string;
+  /** How to read it, and what low counts look like. */
   note: (series: Series, names: ChartNames) => string;
+  /** How it was made: formula, thresholds, citation. */
+  method: (names: ChartNames) => string;
   legend: (series: Series, names: ChartNames, palette: Palette) => LegendItem[];
   /** Its rows, for reading and for download. */
   table: (series: Series, names: ChartNames) => ChartTable;
+}
+
+/** A section as a sentence names it. */
+export function sectionOf(names: ChartNames, id: string): string {
+  return sectionInText(names.section(id), names.locale);
+}
+
+/** A chart's height: its own, or up to `most` times that where more is wanted. */
+export function stretched(own: number, wanted: number | undefined, most = 1.5): number {
+  return Math.min(Math.max(own, wanted ?? own), own * most);
 }
 
 export function opacityOf(emphasis: Emphasis): number {
@@ -69,7 +92,7 @@ export function opacityOf(emphasis: Emphasis): number {
 export function familyColour(names: ChartNames, palette: Palette, theme: string | null): string {
   const family = theme === null ? undefined : names.themes.get(theme)?.family;
   const index = names.families.findIndex(({ id }) => id === family);
-  return palette.families[index] ?? palette.rule;
+  return palette.families[index] ?? palette.neutral;
 }
 
 /** One swatch for each family that some of these themes belong to. */

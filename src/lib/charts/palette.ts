@@ -1,4 +1,7 @@
-/** Colours by role, in hex: what an exported figure is drawn with. */
+/**
+ * Colours by role, in hex: what an exported figure is drawn with. Hues of one role stay apart under protanopia and
+ * deuteranopia, mostly by lightness.
+ */
 export interface Palette {
   paper: string;
   /** Panels and tracks, just off the paper. */
@@ -14,8 +17,14 @@ export interface Palette {
   marker: string;
   /** Bars and nodes with no meaning of their own. */
   mark: string;
+  /** Marks that stand for “none of these”: uncoded, no position. */
+  neutral: string;
   /** Shares, from few to many. */
   sequence: readonly string[];
+  /** Used less than elsewhere, used more. */
+  diverging: readonly [less: string, more: string];
+  /** One hue a kind of evidence, in the order of the contract. */
+  evidence: readonly string[];
   /** One hue a theme family, in the order of families.json. */
   families: readonly string[];
   /** One hue a position, in the order of the contract; the last is “none”. */
@@ -31,9 +40,12 @@ export const light: Palette = {
   accent: '#b3361f',
   marker: '#ffe38a',
   mark: '#4d6a85',
+  neutral: '#8a867b',
   sequence: ['#d9e6ea', '#b3d0d9', '#85b4c4', '#5595ab', '#2f748f', '#15526e', '#07334a'],
-  families: ['#3c5a9a', '#8c3a5b', '#9a5b12', '#2f7d5b', '#1f7a8c', '#6b4fa0', '#6a6a35'],
-  positions: ['#1f5fa8', '#6f7f8f', '#2e8b6f', '#a61e3c', '#c77700', '#7a3fa0', '#c9c5ba']
+  diverging: ['#a8701a', '#446296'],
+  evidence: ['#5f82d4', '#7a4408', '#7d2655', '#6f947d'],
+  families: ['#01437d', '#7a2f3c', '#6b3d05', '#497a61', '#366268', '#8365ae', '#776610'],
+  positions: ['#5088db', '#5e5f65', '#659772', '#a10d1c', '#875c00', '#5f3694', '#8a867b']
 };
 
 export const dark: Palette = {
@@ -45,9 +57,12 @@ export const dark: Palette = {
   accent: '#ff8a6b',
   marker: '#66540a',
   mark: '#86a5c2',
-  sequence: ['#203742', '#264d5c', '#2f687c', '#40869d', '#63a5ba', '#94c5d4', '#cfe8ef'],
-  families: ['#8ba6e0', '#dd8fae', '#dca35c', '#74c4a0', '#68c0d1', '#b39be0', '#bcbc7c'],
-  positions: ['#6fa8e8', '#9aa8b6', '#5cc2a0', '#ff7d8f', '#f0b24a', '#c793ea', '#4a5058']
+  neutral: '#737b86',
+  sequence: ['#1f343e', '#254652', '#2b5969', '#316b7f', '#63a5ba', '#94c5d4', '#cfe8ef'],
+  diverging: ['#c08a2a', '#79b3e1'],
+  evidence: ['#c0d4ff', '#b87a18', '#a8688a', '#a4e1af'],
+  families: ['#5591d4', '#be6c6e', '#d58e4a', '#b5ead7', '#78a9aa', '#d5cbff', '#f0e192'],
+  positions: ['#0d7dc4', '#868e90', '#9ce3b6', '#df5048', '#df9b17', '#e0b4ff', '#737b86']
 };
 
 type Entry = [name: string, pair: [onLight: string, onDark: string]];
@@ -78,6 +93,9 @@ export const page: Palette = {
   accent: 'var(--accent)',
   marker: 'var(--marker)',
   mark: 'var(--mark)',
+  neutral: 'var(--neutral)',
+  diverging: ['var(--diverging-0)', 'var(--diverging-1)'],
+  evidence: light.evidence.map((_, i) => `var(--evidence-${i})`),
   sequence: light.sequence.map((_, i) => `var(--sequence-${i})`),
   families: light.families.map((_, i) => `var(--families-${i})`),
   positions: light.positions.map((_, i) => `var(--positions-${i})`)

@@ -1,16 +1,26 @@
 import type { Component } from 'svelte';
 import type { ChartSeries } from '../series/registry.ts';
+import { dispersion } from './captions/dispersion.ts';
+import { keyness } from './captions/keyness.ts';
+import { network } from './captions/network.ts';
+import { positions } from './captions/positions.ts';
+import { references } from './captions/references.ts';
+import { similarity } from './captions/similarity.ts';
+import { structure } from './captions/structure.ts';
+import { terms } from './captions/terms.ts';
+import { themes } from './captions/themes.ts';
+import { timeline } from './captions/timeline.ts';
 import type { ChartProps, ChartText } from './chart.ts';
-import Dispersion, { text as dispersion } from './Dispersion.svelte';
-import Keyness, { text as keyness } from './Keyness.svelte';
-import Network, { text as network } from './Network.svelte';
-import Positions, { text as positions } from './Positions.svelte';
-import References, { text as references } from './References.svelte';
-import Similarity, { text as similarity } from './Similarity.svelte';
-import Structure, { text as structure } from './Structure.svelte';
-import Terms, { text as terms } from './Terms.svelte';
-import Themes, { text as themes } from './Themes.svelte';
-import Timeline, { text as timeline } from './Timeline.svelte';
+import Dispersion from './Dispersion.svelte';
+import Keyness from './Keyness.svelte';
+import Network from './Network.svelte';
+import Positions from './Positions.svelte';
+import References from './References.svelte';
+import Similarity from './Similarity.svelte';
+import Structure from './Structure.svelte';
+import Terms from './Terms.svelte';
+import Themes from './Themes.svelte';
+import Timeline from './Timeline.svelte';
 
 export interface Chart<Series> {
   component: Component<ChartProps<Series>>;

@@ -1,5 +1,8 @@
 import { scaleThreshold } from 'd3-scale';
 
+/** From this tint on, text on it is paper, below it ink. */
+export const DARK_FROM = 4;
+
 /** A stepped scale of tints for shares 0…1. Its bounds are fixed, so that two documents can be compared. */
 export interface ShareScale {
   /** The tint of a share. */

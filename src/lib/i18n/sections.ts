@@ -61,3 +61,12 @@ export function sectionLabel(label: string, locale: Locale): string {
   if (value === null) return label;
   return ordinal ? (UNITS[ordinal[2] ?? '']?.(value) ?? label) : roman(value);
 }
+
+/** A section's label, as {@link sectionLabel} gives it, within a sentence: 四 is 第四部分, IV is part IV. */
+export function sectionInText(label: string, locale: Locale): string {
+  if (label === m.section_preface({}, { locale })) return m.section_preface_in_text({}, { locale });
+  if (label === m.section_whole({}, { locale })) return m.section_whole_in_text({}, { locale });
+  return /^(?:[一二三四五六七八九十]+|[IVXLC]+)$/.test(label)
+    ? m.section_in_text({ label }, { locale })
+    : label;
+}

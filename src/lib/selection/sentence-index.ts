@@ -3,94 +3,133 @@ import { PICK_KINDS, type PickKind, type Picks } from './picks.ts';
 /** A set of sentence rows, one bit each. */
 type Bits = Uint32Array;
 
-interface Indexed {
-  sentences: readonly {
-    section: string;
-    paragraph: string;
-    repeated: boolean;
-    themes: readonly string[];
-    /** The main one. */
-    position: string;
-    actor: string | null;
-    marks: readonly (readonly [kind: string, id: string, start: number, end: number])[];
-  }[];
-  links: Readonly<Record<string, readonly number[]>>;
+/** All sentences of a document in reading order, and which of them stand behind what can be picked. */
+export interface SentenceRows {
+  /** Ids of the sentences. */
+  sentences: readonly string[];
+  /** Rows of later copies. */
+  repeated: readonly number[];
+  /** Rows behind each id of each kind, ascending; a row stands twice where a word occurs twice in it. */
+  behind: Readonly<Record<PickKind, Readonly<Record<string, readonly number[]>>>>;
 }
 
 /** Which sentences stand behind a section, theme, term, … and behind any combination of them. */
 export class SentenceIndex {
-  readonly #size: number;
+  readonly #rows: SentenceRows;
+  readonly #words: number;
+  readonly #copies: Bits;
   readonly #sets = new Map<string, Bits>();
-  /** Rows of every counted occurrence of a term or name. */
-  readonly #occurrences = new Map<string, number[]>();
+  readonly #ids = new Map<PickKind, string[]>();
+  readonly #none: Bits;
 
-  constructor({ sentences, links }: Indexed) {
-    this.#size = sentences.length;
-    sentences.forEach((sentence, row) => {
-      this.#add('section', sentence.section, row);
-      this.#add('paragraph', sentence.paragraph, row);
-      this.#add('position', sentence.position, row);
-      if (sentence.actor !== null) this.#add('actor', sentence.actor, row);
-      for (const theme of sentence.themes) this.#add('theme', theme, row);
-      for (const [kind, id] of sentence.marks) {
-        if (kind === 'theme' || kind === 'position') continue;
-        this.#add(kind as PickKind, id, row);
-        if (!sentence.repeated) this.#occur(`${kind}:${id}`, row);
-      }
-    });
-    for (const [id, rows] of Object.entries(links)) {
-      for (const row of rows) this.#add('link', id, row);
-    }
+  constructor(rows: SentenceRows) {
+    this.#rows = rows;
+    this.#words = (rows.sentences.length + 31) >>> 5;
+    this.#none = new Uint32Array(this.#words);
+    this.#copies = this.#bitsOf(rows.repeated);
   }
 
-  #add(kind: PickKind, id: string, row: number) {
+  #bitsOf(rows: readonly number[]): Bits {
+    const bits = new Uint32Array(this.#words);
+    for (const row of rows) bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+    return bits;
+  }
+
+  #behind(kind: PickKind, id: string): readonly number[] | null {
+    const ids = this.#rows.behind[kind];
+    return Object.hasOwn(ids, id) ? (ids[id] ?? null) : null;
+  }
+
+  #set(kind: PickKind, id: string): Bits {
     const key = `${kind}:${id}`;
-    let bits = this.#sets.get(key);
-    if (!bits) this.#sets.set(key, (bits = new Uint32Array((this.#size + 31) >>> 5)));
-    bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+    const known = this.#sets.get(key);
+    if (known) return known;
+    const rows = this.#behind(kind, id);
+    if (!rows) return this.#none;
+    const bits = this.#bitsOf(rows);
+    this.#sets.set(key, bits);
+    return bits;
   }
 
-  #occur(key: string, row: number) {
-    const rows = this.#occurrences.get(key);
-    if (rows) rows.push(row);
-    else this.#occurrences.set(key, [row]);
+  /** Whether the document has such a thing to pick. */
+  has(kind: PickKind, id: string): boolean {
+    return this.#behind(kind, id) !== null;
+  }
+
+  /** The id of this kind that a row stands behind: its section, paragraph, position or actor. */
+  idOf(kind: 'section' | 'paragraph' | 'position' | 'actor', row: number): string | undefined {
+    let ids = this.#ids.get(kind);
+    if (!ids) {
+      ids = [];
+      for (const [id, rows] of Object.entries(this.#rows.behind[kind])) {
+        for (const each of rows) ids[each] = id;
+      }
+      this.#ids.set(kind, ids);
+    }
+    return ids[row];
+  }
+
+  /** The place of an id among all of its kind, from 0; −1 where there is none. */
+  ordinal(kind: PickKind, id: string): number {
+    return Object.keys(this.#rows.behind[kind]).indexOf(id);
+  }
+
+  sentence(row: number): string {
+    return this.#rows.sentences[row] ?? '';
+  }
+
+  repeated(row: number): boolean {
+    return holds(this.#copies, row);
   }
 
   /** The sentences that satisfy all picks; null where nothing is picked. */
-  #bits(all: readonly Picks[]): Bits | null {
-    const none = new Uint32Array((this.#size + 31) >>> 5);
-    const sets = all.flatMap((picks) =>
-      PICK_KINDS.flatMap((kind) => {
-        const id = picks[kind];
-        return id === undefined ? [] : (this.#sets.get(`${kind}:${id}`) ?? none);
-      })
-    );
-    const [first, ...rest] = sets;
-    if (!first) return null;
-    return rest.reduce((kept, set) => kept.map((word, i) => word & (set[i] ?? 0)), first);
+  select(picks: Picks): Bits | null {
+    let kept: Bits | null = null;
+    for (const kind of PICK_KINDS) {
+      const id = picks[kind];
+      if (id === undefined) continue;
+      const set = this.#set(kind, id);
+      kept = kept ? kept.map((word, i) => word & (set[i] ?? 0)) : set;
+    }
+    return kept;
   }
 
-  /** Whether any sentence satisfies all of these picks together. */
-  meet(...all: Picks[]): boolean {
-    const bits = this.#bits(all);
-    return bits === null ? this.#size > 0 : bits.some((word) => word !== 0);
+  /** Whether any of the selected sentences satisfies `mark` too. */
+  meet(selected: Bits | null, mark: Picks): boolean {
+    const sets = PICK_KINDS.flatMap((kind) => {
+      const id = mark[kind];
+      return id === undefined ? [] : [this.#set(kind, id)];
+    });
+    if (selected) sets.push(selected);
+    for (let i = 0; i < this.#words; i++) {
+      let word = ~0;
+      for (const set of sets) word &= set[i] ?? 0;
+      if (word !== 0) return true;
+    }
+    return false;
   }
 
-  /** How often a term or name occurs in the sentences that satisfy these picks. */
-  count(kind: 'term' | 'name', id: string, picks: Picks): number {
-    const rows = this.#occurrences.get(`${kind}:${id}`) ?? [];
-    const bits = this.#bits([picks]);
-    if (bits === null) return rows.length;
-    return rows.filter((row) => ((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1).length;
+  /**
+   * How often a term or name occurs in the selected sentences.
+   * @param copies whether later copies count.
+   */
+  count(kind: 'term' | 'name', id: string, selected: Bits | null, copies: boolean): number {
+    const rows = this.#behind(kind, id) ?? [];
+    return rows.filter(
+      (row) => (copies || !this.repeated(row)) && (!selected || holds(selected, row))
+    ).length;
   }
 
-  /** Rows of the sentences that satisfy all of these picks, in reading order. */
-  rows(...all: Picks[]): number[] {
-    const bits = this.#bits(all);
+  /** Rows of the selected sentences, in reading order. */
+  rows(selected: Bits | null): number[] {
     const rows: number[] = [];
-    for (let row = 0; row < this.#size; row++) {
-      if (bits === null || ((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) rows.push(row);
+    for (let row = 0; row < this.#rows.sentences.length; row++) {
+      if (!selected || holds(selected, row)) rows.push(row);
     }
     return rows;
   }
+}
+
+function holds(bits: Bits, row: number): boolean {
+  return (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
 }

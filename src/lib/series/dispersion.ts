@@ -13,7 +13,7 @@ export interface DispersionRow {
 }
 
 export interface DispersionSeries {
-  /** Most frequent first. */
+  /** The most frequent terms, the most clustered first. */
   rows: DispersionRow[];
   /** Characters in all paragraphs. */
   length: number;
@@ -40,8 +40,14 @@ export function dispersionSeries(analysis: Analysis, limit: number): DispersionS
             ]
           : []
       )
-      .slice(0, limit),
+      .slice(0, limit)
+      .sort((a, b) => excess(b) - excess(a) || b.count - a.count),
     length: order.length,
     sections: order.sections
   };
+}
+
+/** How far a term's DP lies beyond what chance would give. */
+function excess({ dp, expected }: DispersionRow): number {
+  return dp - expected[1];
 }

@@ -1,29 +1,38 @@
-import type { Picks } from '../selection/picks.ts';
-import type { Passage } from './passages.ts';
+import type { PassageMark } from './passages.ts';
 
+/** A stretch of a sentence, with what its words were counted as. */
 export interface Run {
   text: string;
-  marked: boolean;
+  kinds: string[];
 }
 
-/** A sentence cut into runs, so that the words behind the picked theme, term and name can be marked. */
-export function highlight(passage: Pick<Passage, 'text' | 'marks'>, picks: Picks): Run[] {
-  const { text } = passage;
-  const stretches = passage.marks
-    .filter(([kind, id]) => picks[kind] === id)
-    .map(([, , start, end]) => [start, end] as const)
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+/**
+ * A sentence cut into runs wherever what its words were counted as changes.
+ * @param name what a mark is to be shown as; null for a mark that is not shown.
+ */
+export function highlight(
+  text: string,
+  marks: readonly PassageMark[],
+  name: (kind: PassageMark[0], id: string) => string | null
+): Run[] {
+  const stretches = marks.flatMap(([kind, id, start, end]) => {
+    const shown = name(kind, id);
+    return shown === null ? [] : [{ shown, start, end }];
+  });
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of stretches) cuts.add(start).add(end);
+  const places = [...cuts].sort((a, b) => a - b);
   const runs: Run[] = [];
-  let at = 0;
-  for (const [start, end] of stretches) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) runs.push({ text: text.slice(at, from), marked: false });
+  for (const [i, start] of places.slice(0, -1).entries()) {
+    const end = places[i + 1] ?? start;
+    const kinds = [
+      ...new Set(
+        stretches.flatMap((each) => (each.start <= start && each.end >= end ? [each.shown] : []))
+      )
+    ].sort();
     const last = runs.at(-1);
-    if (last?.marked && from === at) last.text += text.slice(from, end);
-    else runs.push({ text: text.slice(from, end), marked: true });
-    at = end;
+    if (last && last.kinds.join() === kinds.join()) last.text += text.slice(start, end);
+    else runs.push({ text: text.slice(start, end), kinds });
   }
-  if (at < text.length) runs.push({ text: text.slice(at), marked: false });
   return runs;
 }

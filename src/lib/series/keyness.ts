@@ -6,6 +6,8 @@ export interface KeynessRow {
   gloss: string | null;
   /** Occurrences in the section. */
   count: number;
+  /** Occurrences in the text. */
+  total: number;
   /** δ/σ of the log-odds ratio. */
   logOdds: number;
   g2: number | null;
@@ -16,15 +18,21 @@ export interface KeynessSeries {
   /** Sections in order, in each the most distinctive terms first. */
   rows: KeynessRow[];
   sections: string[];
+  /** Terms that were compared. */
+  terms: number;
 }
 
 /** What sets each section apart from the rest. */
 export function keynessSeries(analysis: Analysis, perSection: number): KeynessSeries {
   const bySection = new Map<string, KeynessRow[]>(analysis.sections.map(({ id }) => [id, []]));
-  for (const { id, gloss, sections } of analysis.terms) {
+  let terms = 0;
+  for (const { id, gloss, count: total, sections } of analysis.terms) {
+    if (sections.some(({ logOdds }) => logOdds !== null)) terms += 1;
     for (const { section, count, logOdds, g2, logRatio } of sections) {
       if (logOdds === null || logOdds <= 0 || count < 2) continue;
-      bySection.get(section)?.push({ section, term: id, gloss, count, logOdds, g2, logRatio });
+      bySection
+        .get(section)
+        ?.push({ section, term: id, gloss, count, total, logOdds, g2, logRatio });
     }
   }
   const rows = [...bySection.values()].flatMap((all) =>
@@ -33,7 +41,7 @@ export function keynessSeries(analysis: Analysis, perSection: number): KeynessSe
       perSection
     )
   );
-  return { rows, sections: [...new Set(rows.map(({ section }) => section))] };
+  return { rows, sections: [...new Set(rows.map(({ section }) => section))], terms };
 }
 
 /** Leaves out a word that stands in the section only inside a longer term that is listed before it. */

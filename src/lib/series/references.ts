@@ -18,6 +18,10 @@ export interface ReferencesSeries {
   sections: string[];
   /** Names of the shown kinds, listed or not. */
   total: number;
+  /** Mentions of all of them. */
+  mentions: number;
+  /** For each section how many names it mentions, and which one most often. */
+  leaders: { section: string; names: number; name: string; gloss: string | null }[];
 }
 
 /** Kinds in the order of the chart. */
@@ -52,10 +56,29 @@ export function referencesSeries(
       }));
     }),
     sections: analysis.sections.map(({ id }) => id),
-    total: named.length
+    total: named.length,
+    mentions: named.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    leaders: analysis.sections.flatMap(({ id }) => leader(id, named))
   };
 }
 
 function rowOf({ id, name, gloss, kind, date }: Reference, count: number): ReferenceRow {
   return { id, name, gloss, kind, date, count };
+}
+
+interface Named {
+  reference: Reference;
+  mentions: Reference['mentions'];
+}
+
+function leader(section: string, named: readonly Named[]): ReferencesSeries['leaders'] {
+  const own = named
+    .map(({ reference, mentions }) => ({
+      reference,
+      count: mentions.filter((mention) => mention.section === section).length
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const top = own[0]?.reference;
+  return top ? [{ section, names: own.length, name: top.name, gloss: top.gloss }] : [];
 }

@@ -5,8 +5,8 @@ export interface TermRow {
   text: string;
   gloss: string | null;
   count: number;
-  /** The section that has most of them, and how many. */
-  peak: { section: string; label: string; count: number } | null;
+  /** Where they stand, the section with most of them first. */
+  sections: { section: string; count: number }[];
 }
 
 export interface TermsSeries {
@@ -16,25 +16,36 @@ export interface TermsSeries {
   terms: number;
   /** Occurrences of all of them. */
   occurrences: number;
+  /** Each section's most frequent term, and how often it stands there. */
+  leaders: { section: string; text: string; gloss: string | null; count: number }[];
 }
 
 /** The most frequent terms. */
 export function termsSeries(analysis: Analysis, limit: number): TermsSeries {
-  const labels = new Map(analysis.sections.map(({ id, label }) => [id, label]));
   const ranked = analysis.terms.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return {
-    rows: ranked.slice(0, limit).map(({ id, text, gloss, count, sections }) => {
-      const top = sections.toSorted((a, b) => b.count - a.count)[0];
-      const peak = top && { ...top, label: labels.get(top.section) ?? top.section };
-      return {
-        id,
-        text,
-        gloss,
-        count,
-        peak: peak ? { section: peak.section, label: peak.label, count: peak.count } : null
-      };
-    }),
+    rows: ranked.slice(0, limit).map(({ id, text, gloss, count, sections }) => ({
+      id,
+      text,
+      gloss,
+      count,
+      sections: sections
+        .map(({ section, count }) => ({ section, count }))
+        .sort((a, b) => b.count - a.count)
+    })),
     terms: ranked.length,
-    occurrences: ranked.reduce((sum, term) => sum + term.count, 0)
+    occurrences: ranked.reduce((sum, term) => sum + term.count, 0),
+    leaders: leaders(ranked)
   };
+}
+
+function leaders(ranked: Analysis['terms']): TermsSeries['leaders'] {
+  const most = new Map<string, TermsSeries['leaders'][number]>();
+  for (const { text, gloss, sections } of ranked) {
+    for (const { section, count } of sections) {
+      if (count > (most.get(section)?.count ?? 0))
+        most.set(section, { section, text, gloss, count });
+    }
+  }
+  return [...most.values()];
 }

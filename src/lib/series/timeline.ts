@@ -13,6 +13,8 @@ export interface TimelineRow {
   start: number | null;
   end: number | null;
   count: number;
+  /** Sections that mention it. */
+  sections: string[];
 }
 
 export interface TimelineSeries {
@@ -28,8 +30,8 @@ export function timelineSeries(analysis: Analysis): TimelineSeries {
   const counted = counts(analysis);
   const rows = analysis.references.flatMap(({ id, name, gloss, kind, date, mentions }) => {
     const range = date === null ? null : readEdtf(date);
-    const count = mentions.filter(counted).length;
-    if (!range || date === null || count === 0) return [];
+    const own = mentions.filter(counted);
+    if (!range || date === null || own.length === 0) return [];
     return [
       {
         id,
@@ -39,7 +41,8 @@ export function timelineSeries(analysis: Analysis): TimelineSeries {
         date,
         start: range.start === null ? null : yearOf(range.start),
         end: range.end === null ? null : yearOf(range.end),
-        count
+        count: own.length,
+        sections: [...new Set(own.map(({ section }) => section))]
       }
     ];
   });

@@ -1,0 +1,87 @@
+import { Font, Glyph } from 'opentype.js/dist/opentype.mjs';
+import { element, type SvgElement } from './tree.ts';
+import type { Face, Family, Typefaces, Voice } from './typefaces.ts';
+
+/** The figure with a font of just its own glyphs in it; only here does a figure hold a `<style>`. */
+export function embedded(figure: SvgElement, faces: Typefaces): SvgElement {
+  const used = new Map<Family, { face: Face; characters: Set<string> }>();
+  for (const [voice, character] of charactersOf(figure, 'text')) {
+    const face = faces.face(character, voice);
+    const entry = used.get(face.family) ?? { face, characters: new Set() };
+    entry.characters.add(character);
+    used.set(face.family, entry);
+  }
+  const rules = [...used].map(
+    ([family, { face, characters }]) =>
+      `@font-face{font-family:'${family}';src:url(data:font/otf;base64,${base64(subset(face, characters))})}`
+  );
+  return { ...figure, children: [element('style', {}, [rules.join('')]), ...figure.children] };
+}
+
+function* charactersOf(node: SvgElement, inherited: Voice): Generator<[Voice, string]> {
+  const family = node.attributes['font-family'];
+  const voice =
+    family === undefined ? inherited : family.endsWith(' sans-serif') ? 'text' : 'title';
+  for (const child of node.children) {
+    if (typeof child === 'string') for (const character of child) yield [voice, character];
+    else yield* charactersOf(child, voice);
+  }
+}
+
+function subset({ family, font }: Face, characters: ReadonlySet<string>): Uint8Array {
+  const blank = font.glyphs.get(0);
+  const glyphs = [...characters]
+    .filter((character) => font.charToGlyphIndex(character) > 0)
+    .sort()
+    .map((character) => {
+      const { advanceWidth, path } = font.charToGlyph(character);
+      const unicode = character.codePointAt(0) ?? 0;
+      return new Glyph({ name: `u${unicode.toString(16)}`, unicode, advanceWidth, path });
+    });
+  const { unitsPerEm, ascender, descender } = font;
+  const made = new Font({
+    familyName: family,
+    styleName: 'Regular',
+    unitsPerEm,
+    ascender,
+    descender,
+    createdTimestamp: 1,
+    glyphs: [
+      new Glyph({
+        name: '.notdef',
+        unicode: 0,
+        advanceWidth: blank.advanceWidth,
+        path: blank.path
+      }),
+      ...glyphs
+    ]
+  });
+  return timeless(new Uint8Array(made.toArrayBuffer()));
+}
+
+const HEAD = 'head';
+const MODIFIED = 28;
+
+/** The font without the moment it was made at, so that two exports are the same. */
+function timeless(font: Uint8Array): Uint8Array {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const tables = view.getUint16(4);
+  for (let i = 0; i < tables; i++) {
+    const record = 12 + i * 16;
+    const tag = String.fromCharCode(...font.subarray(record, record + 4));
+    if (tag !== HEAD) continue;
+    const offset = view.getUint32(record + 8);
+    font.fill(0, offset + MODIFIED - 8, offset + MODIFIED + 8);
+  }
+  return font;
+}
+
+/** Bytes in base64, in pieces that a call's arguments can hold. */
+export function base64(bytes: Uint8Array): string {
+  const PIECE = 0x8000;
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += PIECE) {
+    binary += String.fromCharCode(...bytes.subarray(i, i + PIECE));
+  }
+  return btoa(binary);
+}

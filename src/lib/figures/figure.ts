@@ -1,0 +1,112 @@
+import { version } from '../../../package.json';
+import type { ChartSetting } from '../charts/chart.ts';
+import { dark, light } from '../charts/palette.ts';
+import { pickNames } from '../charts/pick-name.ts';
+import { charts, type Chart } from '../charts/registry.ts';
+import { m } from '../i18n/index.ts';
+import { sourceLine } from '../i18n/source.ts';
+import type { ChartId, ChartSeries } from '../series/registry.ts';
+import { compose, type FigureText } from './compose.ts';
+import { shorten } from './shorten.ts';
+import type { Size } from './sizes.ts';
+import { fixedSetting, type Subject } from './subject.ts';
+import { readDrawing, type SvgElement } from './tree.ts';
+import type { Typefaces } from './typefaces.ts';
+
+export const THEMES = ['light', 'dark', 'transparent'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface FigureOptions {
+  /** Null height: as high as the chart needs at its width. */
+  size: Size | { width: number; height: null };
+  theme: Theme;
+  /** Whether to write the title and what is selected above. */
+  title: boolean;
+  /** Whether to write the note and the source beneath. */
+  source: boolean;
+}
+
+/** Renders a chart to markup that holds its `<svg>`; there is one for servers and one for browsers. */
+export type Draw = <Id extends ChartId>(props: {
+  id: Id;
+  series: ChartSeries[Id];
+  setting: ChartSetting;
+  width: number;
+  height?: number | undefined;
+}) => string;
+
+const HASH = 12;
+
+/** Where the numbers come from: document, date, hash of its text, version of this program. */
+export function provenance({ document, names: { locale } }: Subject): string {
+  const counted = document.options.repeats === 'all' ? [m.figure_repeats({}, { locale })] : [];
+  return [
+    sourceLine(document, locale),
+    ...counted,
+    `SHA256 ${document.source.sha256.slice(0, HASH)}`,
+    `${m.atlas({}, { locale })} ${version}`
+  ].join(' · ');
+}
+
+/** What is picked, in words; empty where nothing is. */
+export function subtitle({ picks, names, index }: Subject): string {
+  const picked = pickNames(picks, names, index);
+  if (picked.length === 0) return '';
+  return m.figure_selected({ picks: picked.join(' · ') }, names);
+}
+
+/** The chart of a subject, typed for its rows. */
+function chartOf<Id extends ChartId>({ id }: Subject<Id>): Chart<ChartSeries[Id]> {
+  return charts[id] as Chart<ChartSeries[Id]>;
+}
+
+export function titleOf<Id extends ChartId>(subject: Subject<Id>): string {
+  return chartOf(subject).text.title(subject.series, subject.names, subject.picks);
+}
+
+/** How many were counted. */
+export function countOf<Id extends ChartId>(subject: Subject<Id>): string {
+  return chartOf(subject).text.n(subject.series, subject.names);
+}
+
+/** How to read the chart, and what of it is left out. */
+export function noteOf<Id extends ChartId>(subject: Subject<Id>): string {
+  const { shown, whole } = shorten(subject);
+  const note = chartOf(subject).text.note(subject.series, subject.names);
+  return shown < whole ? `${m.figure_shown({ shown, whole }, subject.names)} ${note}` : note;
+}
+
+export function tableOf<Id extends ChartId>(subject: Subject<Id>) {
+  return chartOf(subject).text.table(subject.series, subject.names);
+}
+
+export function nameOf(subject: Subject): string {
+  return charts[subject.id].text.name(subject.names);
+}
+
+/** A chart with everything that is said about it, in one SVG whose text is still text. */
+export function figure<Id extends ChartId>(
+  subject: Subject<Id>,
+  options: FigureOptions,
+  draw: Draw,
+  faces: Typefaces
+): SvgElement {
+  const palette = options.theme === 'dark' ? dark : light;
+  const setting = fixedSetting(subject, palette);
+  const { series } = shorten(subject);
+  const text: FigureText = {
+    title: options.title ? titleOf(subject) : '',
+    subtitle: options.title ? subtitle(subject) : '',
+    legend: chartOf(subject).text.legend(subject.series, setting, palette),
+    n: options.source ? countOf(subject) : '',
+    note: options.source ? noteOf(subject) : '',
+    source: options.source ? provenance(subject) : ''
+  };
+  return compose(
+    text,
+    (width, height) => readDrawing(draw({ id: subject.id, series, setting, width, height })),
+    { ...options.size, paper: options.theme === 'transparent' ? null : palette.paper },
+    palette,
+    faces
+  );
+}

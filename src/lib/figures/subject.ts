@@ -1,0 +1,35 @@
+import type { AtlasDocument } from '../analysis/contract.ts';
+import type { ChartNames, ChartSetting } from '../charts/chart.ts';
+import type { Palette } from '../charts/palette.ts';
+import type { Picks } from '../selection/picks.ts';
+import { Selection } from '../selection/selection.svelte.ts';
+import type { SentenceIndex } from '../selection/sentence-index.ts';
+import type { ChartId, ChartSeries } from '../series/registry.ts';
+
+/** What a figure is of: one chart of one document, with what is picked in it. */
+export interface Subject<Id extends ChartId = ChartId> {
+  id: Id;
+  series: ChartSeries[Id];
+  document: AtlasDocument;
+  names: ChartNames;
+  picks: Picks;
+  /** Needed where something is picked. */
+  index: SentenceIndex | null;
+}
+
+/** A setting in which nothing can be picked and what is picked looks as it does on the page. */
+export function fixedSetting(subject: Subject, palette: Palette): ChartSetting {
+  const selection = new Selection(
+    () => {},
+    () => subject.index
+  );
+  selection.copies = subject.document.options.repeats === 'all';
+  selection.adopt(subject.picks);
+  return {
+    ...subject.names,
+    palette,
+    emphasis: selection.emphasis,
+    picked: selection.picked,
+    portion: selection.portion
+  };
+}

@@ -1,0 +1,31 @@
+import { error, json } from '@sveltejs/kit';
+import { documentIds, themeLabels } from '#lib/server/library.ts';
+import { analysisOr404 } from '#lib/server/page.ts';
+import { countedAs } from '#lib/series/counted-as.ts';
+import { keyFigures } from '#lib/series/key-figures.ts';
+import { PAGES, pageSeries, type PageId } from '#lib/series/pages.ts';
+import { sectionRows } from '#lib/series/sections.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = async () => {
+  const pages = documentIds.map(async (document) => {
+    const { asPrinted } = await analysisOr404(document);
+    return asPrinted ? Object.keys(PAGES).map((page) => ({ document, page })) : [];
+  });
+  return (await Promise.all(pages)).flat();
+};
+
+/** What a page is drawn from when repeats are counted as printed. */
+export const GET: RequestHandler = async ({ params }) => {
+  if (!(params.page in PAGES)) error(404, `No page of charts is called “${params.page}”.`);
+  const analysis = countedAs(await analysisOr404(params.document), 'all');
+  return json({
+    page: params.page,
+    figures: keyFigures(analysis),
+    sections: sectionRows(analysis),
+    charts: pageSeries(analysis, params.page as PageId, themeLabels())
+  });
+};
