@@ -56,7 +56,7 @@ export function roving(chart: HTMLElement): () => void {
   };
   const onKey = (event: KeyboardEvent) => {
     const current = (event.target as Element).closest<SVGElement>('[data-mark]');
-    if (!current) return;
+    if (!current || event.shiftKey) return;
     const all = marks();
     let next: SVGElement | undefined;
     if (event.key === 'Home') next = all[0];

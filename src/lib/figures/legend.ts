@@ -54,7 +54,10 @@ export function drawLegend(
     const text = ellipsis(item.label, SIZE, width - SWATCH - 6, measure);
     const left = place(SWATCH + 6 + measure(text, SIZE), LINE);
     if (item.type === 'sign') nodes.push(label(item.sign, left, top + 10));
-    else {
+    else if (item.type === 'line') {
+      const d = `M${left},${top + SWATCH / 2}h${SWATCH}`;
+      nodes.push(element('path', { d, stroke: item.stroke, 'stroke-width': 4 }));
+    } else {
       nodes.push(
         element('rect', {
           x: left + 0.5,

@@ -15,32 +15,40 @@ export interface KeynessRow {
 }
 
 export interface KeynessSeries {
-  /** Sections in order, in each the most distinctive terms first. */
+  /** Sections in order, in each from what it uses most to what it uses least. */
   rows: KeynessRow[];
   sections: string[];
   /** Terms that were compared. */
   terms: number;
 }
 
-/** What sets each section apart from the rest. */
-export function keynessSeries(analysis: Analysis, perSection: number): KeynessSeries {
+const LEAST = 3;
+/** Weaker scores than this say little about what a section uses less. */
+const AVOIDED = -1.5;
+
+/**
+ * What sets each section apart from the rest: terms it uses more, f ≥ 3 in the section, and terms it uses less.
+ * @param more terms a section, at most.
+ * @param less the same.
+ */
+export function keynessSeries(analysis: Analysis, more: number, less: number): KeynessSeries {
   const bySection = new Map<string, KeynessRow[]>(analysis.sections.map(({ id }) => [id, []]));
   let terms = 0;
   for (const { id, gloss, count: total, sections } of analysis.terms) {
     if (sections.some(({ logOdds }) => logOdds !== null)) terms += 1;
     for (const { section, count, logOdds, g2, logRatio } of sections) {
-      if (logOdds === null || logOdds <= 0 || count < 2) continue;
+      if (logOdds === null) continue;
       bySection
         .get(section)
         ?.push({ section, term: id, gloss, count, total, logOdds, g2, logRatio });
     }
   }
-  const rows = [...bySection.values()].flatMap((all) =>
-    withoutParts(all.sort((a, b) => b.logOdds - a.logOdds || (a.term < b.term ? -1 : 1))).slice(
-      0,
-      perSection
-    )
-  );
+  const rows = [...bySection.values()].flatMap((all) => {
+    const ranked = all.sort((a, b) => b.logOdds - a.logOdds || (a.term < b.term ? -1 : 1));
+    const above = ranked.filter(({ logOdds, count }) => logOdds > 0 && count >= LEAST);
+    const below = ranked.filter(({ logOdds }) => logOdds < AVOIDED);
+    return [...withoutParts(above).slice(0, more), ...(less > 0 ? below.slice(-less) : [])];
+  });
   return { rows, sections: [...new Set(rows.map(({ section }) => section))], terms };
 }
 

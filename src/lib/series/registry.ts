@@ -23,13 +23,14 @@ function define<Makers extends Record<string, Make<unknown>>>(makers: Makers): M
 export const series = define({
   structure: (analysis) => structureSeries(analysis),
   terms: (analysis, extent) => termsSeries(analysis, extent === 'full' ? 40 : 20),
-  keyness: (analysis, extent) => keynessSeries(analysis, extent === 'full' ? 8 : 4),
+  keyness: (analysis, extent) =>
+    extent === 'full' ? keynessSeries(analysis, 7, 2) : keynessSeries(analysis, 4, 1),
   dispersion: (analysis, extent) => dispersionSeries(analysis, extent === 'full' ? 30 : 12),
   themes: (analysis, _, themes) => themesSeries(analysis, themes),
   positions: (analysis, extent) => positionsSeries(analysis, extent === 'full' ? 12 : 0),
   network: (analysis) => networkSeries(analysis),
   references: (analysis, extent) => referencesSeries(analysis, extent === 'full' ? 60 : 20),
-  timeline: (analysis) => timelineSeries(analysis),
+  timeline: (analysis, extent) => timelineSeries(analysis, extent === 'full' ? 60 : 18),
   similarity: (analysis) => similaritySeries(analysis)
 });
 

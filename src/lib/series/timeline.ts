@@ -20,15 +20,44 @@ export interface TimelineRow {
 export interface TimelineSeries {
   /** Earliest first. */
   rows: TimelineRow[];
+  /** Dates that end by the day of signing, and dates that reach beyond it, listed or not. */
+  past: number;
+  ahead: number;
   /** The document's date as a year with its fraction. */
   signed: number | null;
   signedOn: string | null;
 }
 
-/** Dated instruments and named dates around the day of signing. */
-export function timelineSeries(analysis: Analysis): TimelineSeries {
+const DAY = 1 / 365;
+
+/**
+ * Dated names and bare dates around the day of signing. A bare date that is the date of a name is left to it.
+ * @param limit keeps what is mentioned most and lies nearest to the signing.
+ */
+export function timelineSeries(analysis: Analysis, limit: number): TimelineSeries {
+  const { date } = analysis.document;
+  const day = date === null ? null : readEdtf(date);
+  const signed = day?.start == null ? null : yearOf(day.start);
+  const all = dated(analysis);
+  const named = new Set(all.filter(({ kind }) => kind !== 'date').map(({ date }) => date));
+  const rows = all.filter((row) => row.kind !== 'date' || !named.has(row.date));
+  const ahead = signed === null ? 0 : rows.filter((row) => isAhead(row, signed)).length;
+  const distance = (row: TimelineRow) => Math.abs(yearsFrom(row, signed ?? 0));
+  return {
+    rows: rows
+      .toSorted((a, b) => b.count - a.count || distance(a) - distance(b))
+      .slice(0, limit)
+      .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)),
+    past: rows.length - ahead,
+    ahead,
+    signed,
+    signedOn: date
+  };
+}
+
+function dated(analysis: Analysis): TimelineRow[] {
   const counted = counts(analysis);
-  const rows = analysis.references.flatMap(({ id, name, gloss, kind, date, mentions }) => {
+  return analysis.references.flatMap(({ id, name, gloss, kind, date, mentions }) => {
     const range = date === null ? null : readEdtf(date);
     const own = mentions.filter(counted);
     if (!range || date === null || own.length === 0) return [];
@@ -46,13 +75,20 @@ export function timelineSeries(analysis: Analysis): TimelineSeries {
       }
     ];
   });
-  const middle = ({ start, end }: TimelineRow) =>
-    start === null ? (end ?? 0) : end === null ? start : (start + end) / 2;
-  const { date } = analysis.document;
-  const signed = date === null ? null : readEdtf(date);
-  return {
-    rows: rows.sort((a, b) => middle(a) - middle(b) || (a.id < b.id ? -1 : 1)),
-    signed: signed?.start == null ? null : yearOf(signed.start),
-    signedOn: date
-  };
+}
+
+/** Where a row stands in the order of time: an open side leaves it to the other. */
+function placeOf({ start, end }: TimelineRow): number {
+  return start ?? end ?? 0;
+}
+
+function isAhead({ start, end }: TimelineRow, signed: number): boolean {
+  return (end ?? start ?? 0) > signed + 3 * DAY;
+}
+
+/** Years from the signing to a row: negative before it, 0 where the row covers it. */
+export function yearsFrom({ start, end }: TimelineRow, signed: number): number {
+  if (start !== null && start > signed) return start - signed;
+  if (end !== null && end < signed) return end - signed;
+  return start === null && end !== null ? end - signed : 0;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/contract.ts';
-import { deck } from '../briefing/deck.ts';
 import { textOf } from '../analysis/spans.ts';
+import { deck } from '../briefing/deck.ts';
+import type { Sentences } from '../briefing/notes.ts';
 import { chartNames } from '../charts/names.ts';
 import { draw } from '../figures/draw-on-server.ts';
 import { figure, tableOf, type FigureOptions } from '../figures/figure.ts';
@@ -56,7 +57,11 @@ export function figureFiles(subject: Subject, options: FigureOptions) {
 /** Charts of one document as PowerPoint slides; several of them get a cover. */
 export function slidesOf(subjects: readonly Subject[], analysis: Analysis): Promise<Uint8Array> {
   const locale = subjects[0]?.names.locale ?? 'zh';
-  return deck(subjects, subjects.length > 1 ? keyFigures(analysis) : null, passages(analysis), {
+  const sentences: Sentences = {
+    index: new SentenceIndex(passageIndex(analysis)),
+    text: (row) => textOf(analysis.text, analysis.sentences[row]?.spans ?? [])
+  };
+  return deck(subjects, subjects.length > 1 ? keyFigures(analysis) : null, sentences, {
     draw,
     faces: typefaces(fontFiles, locale),
     png: toPng

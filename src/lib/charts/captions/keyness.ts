@@ -37,7 +37,11 @@ export const keyness: ChartText<KeynessSeries> = {
     ),
   note: (_, { locale }) => m.keyness_note({}, { locale }),
   method: ({ locale }) => m.keyness_method({}, { locale }),
-  legend: () => [],
+  legend: (_, { locale }, { diverging }) => [
+    { type: 'swatch', label: m.keyness_more({}, { locale }), fill: diverging[1] },
+    { type: 'swatch', label: m.keyness_less({}, { locale }), fill: diverging[0] },
+    { type: 'swatch', label: m.keyness_few({}, { locale }), stroke: diverging[1] }
+  ],
   table: ({ rows }, { locale, section }) => ({
     head: [
       m.column_section({}, { locale }),
@@ -56,6 +60,7 @@ export const keyness: ChartText<KeynessSeries> = {
       row.logOdds,
       row.g2 ?? '',
       row.logRatio ?? ''
-    ])
+    ]),
+    marks: rows.map(({ section, term }) => ({ section, term }))
   })
 };

@@ -1,8 +1,16 @@
+import { EVIDENCE_KINDS } from '../../analysis/contract.ts';
+import { evidenceName } from '../../i18n/evidence.ts';
 import { m } from '../../i18n/index.ts';
 import { clauses, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { NetworkEdgeRow, NetworkSeries } from '../../series/network.ts';
-import { familyLegend, sectionOf, type ChartNames, type ChartText } from '../chart.ts';
+import {
+  familyLegend,
+  sectionOf,
+  type ChartNames,
+  type ChartText,
+  type LegendItem
+} from '../chart.ts';
 import { sharedNames } from '../shared-names.ts';
 
 function ends({ source, target }: NetworkEdgeRow, names: ChartNames) {
@@ -30,7 +38,9 @@ function title({ nodes, edges }: NetworkSeries, names: ChartNames, picks: Picks)
   if (node) return clauses([ofSection(edges, node.id, names)], locale);
   const strongest = edges.at(-1);
   if (!strongest) return m.network_title_none({}, { locale });
-  return clauses([m.network_title(ends(strongest, names), { locale })], locale);
+  const shared = sharedNames({ ...strongest, evidence: strongest.evidence.slice(0, 2) }, names);
+  const inputs = { ...ends(strongest, names), shared };
+  return clauses([m.network_title_shared(inputs, { locale })], locale);
 }
 
 export const network: ChartText<NetworkSeries> = {
@@ -43,18 +53,31 @@ export const network: ChartText<NetworkSeries> = {
     ),
   note: (_, { locale }) => m.network_note({}, { locale }),
   method: ({ locale }) => m.network_method({}, { locale }),
-  legend: ({ nodes }, names, palette) =>
-    familyLegend(
+  legend: ({ nodes, edges }, names, palette) => [
+    ...EVIDENCE_KINDS.flatMap((kind, i): LegendItem[] =>
+      edges.some((edge) => edge.kind === kind)
+        ? [
+            {
+              type: 'line',
+              label: evidenceName(kind, names.locale),
+              stroke: palette.evidence[i] ?? palette.mark
+            }
+          ]
+        : []
+    ),
+    ...familyLegend(
       nodes.map(({ theme }) => theme),
       names,
       palette
-    ),
+    )
+  ],
   table: ({ edges }, names) => ({
     head: [
       m.column_from({}, names),
       m.column_to({}, names),
       m.column_strength({}, names),
-      m.column_shared({}, names)
+      m.column_shared({}, names),
+      m.column_evidence({}, names)
     ],
     rows: edges
       .toReversed()
@@ -62,7 +85,9 @@ export const network: ChartText<NetworkSeries> = {
         names.section(edge.source),
         names.section(edge.target),
         edge.strength,
-        sharedNames(edge, names)
-      ])
+        sharedNames(edge, names),
+        evidenceName(edge.kind, names.locale)
+      ]),
+    marks: edges.toReversed().map(({ id }) => ({ link: id }))
   })
 };

@@ -56,7 +56,10 @@ export const references: ChartText<ReferencesSeries> = {
   note: ({ rows, total }, { locale }) =>
     m.references_note({ total, shown: rows.length }, { locale }),
   method: ({ locale }) => m.references_method({}, { locale }),
-  legend: () => [],
+  legend: (_, { locale }, { mark }) => [
+    { type: 'sign', label: m.legend_mentions({}, { locale }), sign: '●' },
+    { type: 'swatch', label: m.legend_one_mention({}, { locale }), stroke: mark }
+  ],
   table: ({ rows, cells, sections }, { locale, section }) => {
     const counts = new Map(cells.map((cell) => [`${cell.reference}\0${cell.section}`, cell.count]));
     return {
@@ -75,7 +78,8 @@ export const references: ChartText<ReferencesSeries> = {
         row.date ?? '',
         row.count,
         ...sections.map((id) => counts.get(`${row.id}\0${id}`) ?? '')
-      ])
+      ]),
+      marks: rows.map(({ id }) => ({ name: id }))
     };
   }
 };

@@ -1,38 +1,26 @@
 import { formatEdtf } from '../../i18n/edtf.ts';
-import { formatNumber, m, type Locale } from '../../i18n/index.ts';
+import { m, type Locale } from '../../i18n/index.ts';
 import { kindName } from '../../i18n/kinds.ts';
 import { clauses, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
-import type { TimelineRow, TimelineSeries } from '../../series/timeline.ts';
+import { yearsFrom, type TimelineRow, type TimelineSeries } from '../../series/timeline.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
-
-const DAY = 1 / 365;
-
-function yearsFrom(signed: number | null, { start, end }: TimelineRow): number {
-  if (signed === null) return 0;
-  if (start !== null && start > signed) return start - signed;
-  return end !== null && end < signed ? end - signed : 0;
-}
 
 function ofRow(row: TimelineRow, signed: number | null, locale: Locale): string {
   const date = formatEdtf(row.date, locale);
-  const name =
-    row.kind === 'date' ? m.timeline_name({}, { locale }) : quoted(row.name, row.gloss, locale);
-  const years = yearsFrom(signed, row);
-  const inputs = { name, date, years: formatNumber(Math.abs(Math.round(years)), locale) };
-  if (Math.abs(years) < 0.75) return m.timeline_title_near(inputs, { locale });
+  const name = quoted(row.name, row.gloss, locale);
+  const what = row.kind === 'date' ? date : m.timeline_mark({ name, date }, { locale });
+  const years = signed === null ? 0 : yearsFrom(row, signed);
+  const inputs = { what, years: Math.abs(Math.round(years)) };
+  if (inputs.years === 0) return what;
   return years < 0
     ? m.timeline_title_before(inputs, { locale })
     : m.timeline_title_after(inputs, { locale });
 }
 
-/** Whether a row reaches beyond the day of signing. */
-export function isAhead({ start, end }: TimelineRow, signed: number): boolean {
-  return (end ?? start ?? 0) > signed + 3 * DAY;
-}
-
-function title({ rows, signed }: TimelineSeries, names: ChartNames, picks: Picks): string {
+function title(series: TimelineSeries, names: ChartNames, picks: Picks): string {
   const { locale } = names;
+  const { rows, past, ahead, signed } = series;
   const row = rows.find(({ id }) => id === picks.name);
   if (row) return ofRow(row, signed, locale);
   if (picks.section !== undefined) {
@@ -43,17 +31,21 @@ function title({ rows, signed }: TimelineSeries, names: ChartNames, picks: Picks
       { locale }
     );
   }
-  if (signed === null) {
-    return m.timeline_title_undated({ n: rows.length }, { locale });
-  }
-  const ahead = rows.filter((each) => isAhead(each, signed)).length;
-  return clauses([m.timeline_title({ past: rows.length - ahead, ahead }, { locale })], locale);
+  if (signed === null) return m.timeline_title_undated({ n: past + ahead }, { locale });
+  return clauses([m.timeline_title({ past, ahead }, { locale })], locale);
 }
 
 export const timeline: ChartText<TimelineSeries> = {
   name: ({ locale }) => m.timeline_name({}, { locale }),
   title,
-  n: ({ rows }, { locale }) => sample([m.n_dates({ n: rows.length }, { locale })], locale),
+  n: ({ rows, past, ahead }, { locale }) => {
+    const total = past + ahead;
+    const all = m.n_dates({ n: total }, { locale });
+    return sample(
+      [rows.length < total ? m.timeline_shown({ shown: rows.length, total }, { locale }) : all],
+      locale
+    );
+  },
   note: (_, { locale }) => m.timeline_note({}, { locale }),
   method: ({ locale }) => m.timeline_method({}, { locale }),
   legend: () => [],
@@ -71,6 +63,7 @@ export const timeline: ChartText<TimelineSeries> = {
       kindName(row.kind, locale),
       formatEdtf(row.date, locale),
       row.count
-    ])
+    ]),
+    marks: rows.map(({ id }) => ({ name: id }))
   })
 };
