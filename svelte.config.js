@@ -15,6 +15,7 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     alias: { '#lib/*': 'src/lib/*' },
     version: { name: 'statement-atlas' },
+    prerender: { handleMissingId: 'warn' },
     csp: {
       mode: 'hash',
       directives: {

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { Analysis, Section } from '../analysis/contract.ts';
 import { textOf } from '../analysis/spans.ts';
 import { pieceStarts } from './passages.ts';
@@ -53,16 +54,20 @@ export function fullText(analysis: Analysis, piece: number): TextSection[] {
   return [...sections.values()];
 }
 
+/** The piece that each paragraph stands in, headings with what they head. */
+export function paragraphPieces(analysis: Analysis): Map<string, number> {
+  const bounds = pieceStarts(analysis).map((row, piece) =>
+    piece === 0 ? 0 : paragraphIndex(analysis, row)
+  );
+  return new Map(analysis.paragraphs.map(({ id }, i) => [id, bisectRight(bounds, i) - 1]));
+}
+
 /** The piece that each section begins in. */
 export function sectionPieces(analysis: Analysis): Map<string, number> {
-  const starts = pieceStarts(analysis);
-  const pieces = new Map<string, number>();
-  let piece = 0;
-  analysis.sentences.forEach(({ section }, row) => {
-    while ((starts[piece + 1] ?? Infinity) <= row) piece += 1;
-    if (!pieces.has(section)) pieces.set(section, piece);
-  });
-  return pieces;
+  const pieces = paragraphPieces(analysis);
+  return new Map(
+    analysis.paragraphs.toReversed().map(({ id, section }) => [section, pieces.get(id) ?? 0])
+  );
 }
 
 /** The first paragraph of a piece: the row's own, or the headings right before it. */
