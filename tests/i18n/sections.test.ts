@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseNumeral, roman, sectionLabel } from '#lib/i18n/sections.ts';
+import { chineseNumeral, roman, sectionInText, sectionLabel } from '#lib/i18n/sections.ts';
 
 test('Chinese numerals below a hundred', () => {
   expect(['一', '九', '十', '十二', '二十', '二十一', '九十九'].map(chineseNumeral)).toEqual([
@@ -22,5 +22,20 @@ test('a label stays in Chinese and is turned into English', () => {
   expect(sectionLabel('三', 'zh')).toBe('三');
   expect(
     ['三', '（四）', '第十二章', '第二节', '前言', '附件'].map((l) => sectionLabel(l, 'en'))
-  ).toEqual(['III', 'IV', 'Ch. 12', 'Sec. 2', 'Pref.', '附件']);
+  ).toEqual(['III', '(4)', 'Ch. 12', 'Sec. 2', 'Pref.', '附件']);
+});
+
+test('within a sentence a bare label says that it is a part', () => {
+  expect(['四', '（九）', '5', '第三章'].map((label) => sectionInText(label, 'zh'))).toEqual([
+    '第四部分',
+    '第（九）部分',
+    '第5部分',
+    '第三章'
+  ]);
+  expect(['IV', '(9)', '5', 'Ch. 3'].map((label) => sectionInText(label, 'en'))).toEqual([
+    'part IV',
+    'part (9)',
+    'part 5',
+    'Ch. 3'
+  ]);
 });

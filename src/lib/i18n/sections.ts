@@ -50,23 +50,24 @@ export function roman(value: number): string {
   return text;
 }
 
-/** A section's printed label as the reader's language has it: 三 is III in English, 第三章 is Ch. 3. */
+/** A section's printed label as the reader's language has it: 三 is III in English, （三） is (3), 第三章 is Ch. 3. */
 export function sectionLabel(label: string, locale: Locale): string {
   if (locale === 'zh') return label;
   const special = SPECIAL[label];
   if (special) return special(locale);
   const ordinal = /^第([一二三四五六七八九十]+)(编|部分|章|节|条)$/.exec(label);
-  const bare = /^[（(]?([一二三四五六七八九十]+)[）)]?、?$/.exec(label);
-  const value = chineseNumeral(ordinal?.[1] ?? bare?.[1] ?? '');
+  const bare = /^([（(]?)([一二三四五六七八九十]+)[）)]?、?$/.exec(label);
+  const value = chineseNumeral(ordinal?.[1] ?? bare?.[2] ?? '');
   if (value === null) return label;
-  return ordinal ? (UNITS[ordinal[2] ?? '']?.(value) ?? label) : roman(value);
+  if (ordinal) return UNITS[ordinal[2] ?? '']?.(value) ?? label;
+  return bare?.[1] ? `(${value})` : roman(value);
 }
 
-/** A section's label, as {@link sectionLabel} gives it, within a sentence: 四 is 第四部分, IV is part IV. */
+/** A section's label, as {@link sectionLabel} gives it, within a sentence: 四 is 第四部分, IV is part IV, 5 is 第5部分 or part 5. */
 export function sectionInText(label: string, locale: Locale): string {
   if (label === m.section_preface({}, { locale })) return m.section_preface_in_text({}, { locale });
   if (label === m.section_whole({}, { locale })) return m.section_whole_in_text({}, { locale });
-  return /^(?:[一二三四五六七八九十]+|[IVXLC]+)$/.test(label)
+  return /^[（(]?(?:[一二三四五六七八九十]+|[IVXLC]+|\d+)[）)]?$/.test(label)
     ? m.section_in_text({ label }, { locale })
     : label;
 }
