@@ -12,7 +12,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**']
+          exclude: ['tests/browser/**'],
+          testTimeout: 60_000
         }
       },
       {
@@ -23,8 +24,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000
+          testTimeout: 60_000,
+          hookTimeout: 120_000
         }
       }
     ]
