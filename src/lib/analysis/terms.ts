@@ -5,7 +5,7 @@ import * as dispersions from './dispersion.ts';
 import { readGlossary } from './glossary.ts';
 import * as keyness from './keyness.ts';
 import { createMatcher } from './matcher.ts';
-import { collectTerms, type Draft } from './occurrences.ts';
+import { collectTerms, type Draft, type Phrase } from './occurrences.ts';
 import type { Segmenter, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -16,14 +16,21 @@ export const MOST_TERMS = 2000;
 
 type Repeats = AtlasDocument['options']['repeats'];
 
-/** The terms of a document, most frequent first, with where they stand and what sets each section apart. */
-export function findTerms(
+/** A document's words, cut once, however they are counted later. */
+export interface WordReading {
+  glosses: ReadonlyMap<string, string | null>;
+  /** The words of each of the structure's utterances. */
+  cut: Words[];
+  phrases: Phrase[];
+}
+
+/** Cuts the sentences into words and discovers the phrases that these form; repeats discover nothing. */
+export function readWords(
   structure: Structure,
   references: readonly Reference[],
   segmenter: Segmenter,
-  lexicon: Lexicon,
-  repeats: Repeats
-): Term[] {
+  lexicon: Lexicon
+): WordReading {
   const glosses = readGlossary(lexicon, references);
   const strings = [...glosses.keys()];
   const vocabulary = new Vocabulary(segmenter, lexicon.stopWords, (text) => glosses.has(text));
@@ -42,6 +49,16 @@ export function findTerms(
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
     return { words, whole };
   });
+  return { glosses, cut, phrases };
+}
+
+/** The terms of a document, most frequent first, with where they stand and what sets each section apart. */
+export function findTerms(
+  structure: Structure,
+  { glosses, cut, phrases }: WordReading,
+  segmenter: Pick<Segmenter, 'lookup' | 'total'>,
+  repeats: Repeats
+): Term[] {
   const countRepeats = repeats === 'all';
   const measure = measures(sectionSizes(structure, cut, countRepeats), segmenter);
   return collectTerms(structure, cut, { phrases, countRepeats, most: MOST_TERMS }).map((draft) => ({
@@ -72,7 +89,10 @@ function sectionSizes(
 }
 
 /** Measures a term over the sections. */
-function measures(sizes: ReadonlyMap<string, number>, segmenter: Segmenter) {
+function measures(
+  sizes: ReadonlyMap<string, number>,
+  segmenter: Pick<Segmenter, 'lookup' | 'total'>
+) {
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const parts = [...sizes].filter(([, size]) => size > 0);
   const lengths = parts.map(([, size]) => size);
