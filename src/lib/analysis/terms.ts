@@ -18,7 +18,7 @@ type Repeats = AtlasDocument['options']['repeats'];
 
 /** A document's words, cut once, however they are counted later. */
 export interface WordReading {
-  glosses: ReadonlyMap<string, string | null>;
+  glossOf: (term: string) => string | null;
   /** The words of each of the structure's utterances. */
   cut: Words[];
   phrases: Phrase[];
@@ -31,9 +31,11 @@ export function readWords(
   segmenter: Segmenter,
   lexicon: Lexicon
 ): WordReading {
-  const glosses = readGlossary(lexicon, references);
+  const { protected: glosses, persons } = readGlossary(lexicon, references);
   const strings = [...glosses.keys()];
-  const vocabulary = new Vocabulary(segmenter, lexicon.stopWords, (text) => glosses.has(text));
+  const vocabulary = new Vocabulary(segmenter, [...lexicon.stopWords, ...persons], (text) =>
+    glosses.has(text)
+  );
   const transparent = new Set(lexicon.terms.map(({ text }) => text));
   const cutWords = createCutter({
     segmenter,
@@ -49,13 +51,14 @@ export function readWords(
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
     return { words, whole };
   });
-  return { glosses, cut, phrases };
+  const glossOf = (term: string) => glosses.get(term) ?? lexicon.glosses[term] ?? null;
+  return { glossOf, cut, phrases };
 }
 
 /** The terms of a document, most frequent first, with where they stand and what sets each section apart. */
 export function findTerms(
   structure: Structure,
-  { glosses, cut, phrases }: WordReading,
+  { glossOf, cut, phrases }: WordReading,
   segmenter: Pick<Segmenter, 'lookup' | 'total'>,
   repeats: Repeats
 ): Term[] {
@@ -64,7 +67,7 @@ export function findTerms(
   return collectTerms(structure, cut, { phrases, countRepeats, most: MOST_TERMS }).map((draft) => ({
     id: draft.text,
     text: draft.text,
-    gloss: glosses.get(draft.text) ?? null,
+    gloss: glossOf(draft.text),
     origin: draft.origin,
     count: draft.count,
     ...measure(draft),
