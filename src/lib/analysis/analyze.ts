@@ -9,6 +9,7 @@ import { readGrams, similaritySections } from './similarity.ts';
 import { readStructure } from './structure.ts';
 import { findTerms, readWords } from './terms.ts';
 import { codeThemes, themeParagraphs, themeSections } from './themes.ts';
+import { readWordingGrams } from './wording.ts';
 
 /**
  * Reads a document: its structure, then what is named, said and coded in each sentence, then what ties its sections.
@@ -28,9 +29,10 @@ export function analyze(
   const stances = readStances(structure, segmenter, lexicon);
   const words = readWords(structure, references, segmenter, lexicon);
   const grams = readGrams(structure.utterances);
+  const wordingGrams = readWordingGrams(structure.utterances);
   const count = (repeats: SourceDocument['repeats']): Counted => {
     const terms = findTerms(structure, words, segmenter, repeats);
-    const links = linkSections(structure, references, terms, codings, repeats);
+    const links = linkSections(structure, references, terms, codings, wordingGrams, repeats);
     return {
       terms,
       themes: themeSections(structure, codings, lexicon, repeats),
