@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Reference } from '#lib/analysis/contract.ts';
 import { linkSections } from '#lib/analysis/links.ts';
-import type { Structure, Utterance } from '#lib/analysis/reading.ts';
+import { readWordingGrams } from '#lib/analysis/wording.ts';
+import type { Coding, Structure, Utterance } from '#lib/analysis/reading.ts';
 
 const utterance = (section: string, text: string, repeated = false): Utterance => ({
   id: `${section}.1`,
@@ -40,12 +41,20 @@ const reference = (name: string, ...sections: string[]): Reference => ({
   }))
 });
 
+const link = (
+  document: Structure,
+  references: Reference[],
+  codings: Coding[],
+  repeats: 'once' | 'all'
+) =>
+  linkSections(document, references, [], codings, readWordingGrams(document.utterances), repeats);
+
 const three = structure([utterance('a', '甲'), utterance('b', '乙'), utterance('c', '丙')]);
 const coded = (...themes: string[][]) => themes.map((each) => ({ themes: each, cues: [] }));
 const none = coded([], [], []);
 
 test('a shared name ties two of three sections by 1.2 · ln(1 + 3/2), and the strongest tie is 1', () => {
-  const links = linkSections(three, [reference('甲组织', 'a', 'b')], [], none, 'once');
+  const links = link(three, [reference('甲组织', 'a', 'b')], none, 'once');
   expect(links).toHaveLength(1);
   expect(links[0]).toMatchObject({ source: 'a', target: 'b', strength: 1 });
   expect(links[0]?.evidence).toHaveLength(1);
@@ -55,16 +64,26 @@ test('a shared name ties two of three sections by 1.2 · ln(1 + 3/2), and the st
 });
 
 test('a name that every section has ties none, and a place or a date ties nothing', () => {
-  expect(linkSections(three, [reference('甲组织', 'a', 'b', 'c')], [], none, 'once')).toEqual([]);
+  expect(link(three, [reference('甲组织', 'a', 'b', 'c')], none, 'once')).toEqual([]);
   const place: Reference = { ...reference('甲国', 'a', 'b'), kind: 'place' };
-  expect(linkSections(three, [place], [], none, 'once')).toEqual([]);
+  expect(link(three, [place], none, 'once')).toEqual([]);
 });
 
 test('themes tie by the share of the sections that they take up', () => {
-  const [link] = linkSections(three, [], [], coded(['energy'], ['energy'], ['health']), 'once');
+  const [tie] = link(three, [], coded(['energy'], ['energy'], ['health']), 'once');
   // 0.8 · ln(1 + 3/2) · √(4 · 4): the theme takes up the whole of both sections.
-  expect(link?.evidence[0]).toMatchObject({ kind: 'theme', label: 'energy' });
-  expect(link?.evidence[0]?.weight).toBeCloseTo(0.8 * Math.log(2.5) * 4, 4);
+  expect(tie?.evidence[0]).toMatchObject({ kind: 'theme', label: 'energy' });
+  expect(tie?.evidence[0]?.weight).toBeCloseTo(0.8 * Math.log(2.5) * 4, 4);
+});
+
+test('a long name that two sections have is no parallel wording', () => {
+  const name = '丁香山共和国国家联合会';
+  const document = structure([utterance('a', name), utterance('b', name), utterance('c', '丙')]);
+  const [tie] = link(document, [reference(name, 'a', 'b')], none, 'once');
+  expect(tie?.evidence.map(({ kind }) => kind)).toEqual(['reference']);
+  expect(link(document, [], none, 'once')[0]?.evidence.map(({ kind }) => kind)).toEqual([
+    'wording'
+  ]);
 });
 
 test('stray repeats tie sections only where repeats count', () => {
@@ -74,8 +93,8 @@ test('stray repeats tie sections only where repeats count', () => {
     utterance('b', '乙'),
     utterance('c', text, true)
   ]);
-  expect(linkSections(document, [], [], none, 'once')).toEqual([]);
-  expect(linkSections(document, [], [], none, 'all')[0]).toMatchObject({
+  expect(link(document, [], none, 'once')).toEqual([]);
+  expect(link(document, [], none, 'all')[0]).toMatchObject({
     source: 'a',
     target: 'c',
     evidence: [{ kind: 'wording', label: text }]
