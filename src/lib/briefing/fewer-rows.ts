@@ -1,0 +1,70 @@
+import { group } from 'd3-array';
+import type { ChartId, ChartSeries } from '../series/registry.ts';
+
+/** The `n` rows with the highest values, in the order they had. */
+function top<Row>(rows: readonly Row[], n: number, value: (row: Row) => number): Row[] {
+  const kept = new Set(rows.toSorted((a, b) => value(b) - value(a)).slice(0, n));
+  return rows.filter((row) => kept.has(row));
+}
+
+interface Lines<Series> {
+  /** How many rows the chart draws, one above the other. */
+  count: (series: Series) => number;
+  /** The series with its `n` weightiest rows. */
+  keep: (series: Series, n: number) => Series;
+}
+
+const LINES: { [Id in ChartId]?: Lines<ChartSeries[Id]> } = {
+  terms: {
+    count: ({ rows }) => rows.length,
+    keep: (series, n) => ({ ...series, rows: series.rows.slice(0, n) })
+  },
+  dispersion: {
+    count: ({ rows }) => rows.length,
+    keep: (series, n) => ({ ...series, rows: top(series.rows, n, ({ count }) => count) })
+  },
+  themes: {
+    count: ({ themes }) => themes.length,
+    keep: (series, n) => {
+      const themes = top(series.themes, n, ({ sentences }) => sentences);
+      const kept = new Set(themes.map(({ id }) => id));
+      return { ...series, themes, cells: series.cells.filter(({ theme }) => kept.has(theme)) };
+    }
+  },
+  references: {
+    count: ({ rows }) => rows.length,
+    keep: (series, n) => {
+      const rows = top(series.rows, n, ({ count }) => count);
+      const kept = new Set(rows.map(({ id }) => id));
+      const cells = series.cells.filter(({ reference }) => kept.has(reference));
+      return { ...series, rows, cells };
+    }
+  },
+  timeline: {
+    count: ({ rows }) => rows.length,
+    keep: (series, n) => ({ ...series, rows: top(series.rows, n, ({ count }) => count) })
+  },
+  keyness: {
+    count: ({ rows }) => rows.length,
+    keep: (series, n) => {
+      const own = Math.max(1, Math.floor(n / Math.max(series.sections.length, 1)));
+      const rows = [...group(series.rows, ({ section }) => section).values()];
+      return { ...series, rows: rows.flatMap((each) => top(each, own, ({ logOdds }) => logOdds)) };
+    }
+  }
+};
+
+/** How many rows of a chart can be left out one by one; 1 for a chart that is drawn whole or not at all. */
+export function rowCount<Id extends ChartId>(id: Id, series: ChartSeries[Id]): number {
+  return LINES[id]?.count(series) ?? 1;
+}
+
+/** A chart's series with about `n` rows, the weightiest. */
+export function withRows<Id extends ChartId>(
+  id: Id,
+  series: ChartSeries[Id],
+  n: number
+): ChartSeries[Id] {
+  const lines = LINES[id];
+  return lines && n < lines.count(series) ? lines.keep(series, n) : series;
+}
