@@ -1,9 +1,10 @@
-import { group } from 'd3-array';
+import { descending, group } from 'd3-array';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
+import type { TimelineRow } from '../series/timeline.ts';
 
 /** The `n` rows with the highest values, in the order they had. */
 function top<Row>(rows: readonly Row[], n: number, value: (row: Row) => number): Row[] {
-  const kept = new Set(rows.toSorted((a, b) => value(b) - value(a)).slice(0, n));
+  const kept = new Set(rows.toSorted((a, b) => descending(value(a), value(b))).slice(0, n));
   return rows.filter((row) => kept.has(row));
 }
 
@@ -42,14 +43,22 @@ const LINES: { [Id in ChartId]?: Lines<ChartSeries[Id]> } = {
   },
   timeline: {
     count: ({ rows }) => rows.length,
-    keep: (series, n) => ({ ...series, rows: top(series.rows, n, ({ count }) => count) })
+    keep: (series, n) => {
+      const ahead = ({ end }: TimelineRow) =>
+        series.signed !== null && (end === null || end > series.signed);
+      const weight = (row: TimelineRow) => (ahead(row) ? Infinity : row.count);
+      return { ...series, rows: top(series.rows, n, weight) };
+    }
   },
   keyness: {
     count: ({ rows }) => rows.length,
     keep: (series, n) => {
-      const own = Math.max(1, Math.floor(n / Math.max(series.sections.length, 1)));
-      const rows = [...group(series.rows, ({ section }) => section).values()];
-      return { ...series, rows: rows.flatMap((each) => top(each, own, ({ logOdds }) => logOdds)) };
+      const panels = [...group(series.rows, ({ section }) => section).values()];
+      const kept = (own: number) =>
+        panels.flatMap((rows) => top(rows, own, ({ logOdds }) => logOdds));
+      let own = 1;
+      while (kept(own + 1).length <= n) own++;
+      return { ...series, rows: kept(own) };
     }
   }
 };
