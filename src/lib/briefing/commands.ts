@@ -6,27 +6,27 @@ export type Command = Move | 'fullscreen' | 'black' | 'escape';
 /** What of a key press decides what it asks for. */
 export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-const KEYS: Partial<Record<string, Command>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  f: 'fullscreen',
-  b: 'black',
-  '.': 'black',
-  Escape: 'escape'
-};
+const KEYS = new Map<string, Command>([
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['f', 'fullscreen'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['Escape', 'escape']
+]);
 
 /** What a key asks for; clickers send the page keys, and the full stop for black. Null for all other keys. */
 export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Command | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (key === ' ' && shiftKey) return 'previous';
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 interface Point {
