@@ -33,7 +33,7 @@ describe('stepping', () => {
     await page.getByRole('button', { name: 'Next' }).click();
     await expect.poll(() => step(page)).toBe('structure');
     expect(await stage(page).count()).toBe(1);
-    expect(await page.locator('[aria-live]').textContent()).toMatch(/^Step 2 of 11: /);
+    expect(await page.locator('p[aria-live]').textContent()).toMatch(/^Step 2 of 11: /);
     expect(errors).toEqual([]);
   });
 
@@ -55,8 +55,10 @@ describe('stepping', () => {
     await page.locator('main').evaluate((main) => {
       const touch = (clientX: number) =>
         new Touch({ identifier: 1, target: main, clientX, clientY: 300 });
-      main.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)] }));
-      main.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(120)] }));
+      main.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(300)] }));
+      main.dispatchEvent(
+        new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(120)] })
+      );
     });
     await expect.poll(() => step(page)).toBe('structure');
   });
