@@ -34,8 +34,7 @@ const LEAST_GUESSED = 2;
 
 /**
  * Gathers where the most frequent terms stand, most frequent first: content words, protected strings, discovered
- * phrases. A word that stands only inside one and the same longer term is a fragment of it (攸关 in 利益攸关方) and
- * left out.
+ * phrases. Fragments of protected strings are left out.
  * @param cut the words of each of the structure's utterances.
  */
 export function collectTerms(
@@ -110,16 +109,43 @@ function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) =
   };
 }
 
-/** The words that stand only inside one and the same protected string, by their numbers. */
+/**
+ * The words, by their numbers, that stand inside protected strings only, and there in one string only or always beside
+ * the same character: 攸关 in 利益攸关方 and 利益攸关国家.
+ */
 function findFragments(cut: readonly Words[]): (id: number) => boolean {
-  const holders: (number | undefined)[] = [];
-  const SEVERAL = -1;
+  const contexts: (Context | undefined)[] = [];
   for (const { tokens, nested } of cut) {
-    for (const { type } of tokens) holders[type.id] = SEVERAL;
+    for (const { type } of tokens) contexts[type.id] = FREE;
     for (const { type, holder } of nested) {
-      const before = holders[type.id];
-      holders[type.id] = before === undefined || before === holder.id ? holder.id : SEVERAL;
+      const seen = contexts[type.id];
+      if (seen === FREE) continue;
+      const at = holder.text.indexOf(type.text);
+      const own: Context = {
+        holder: holder.id,
+        before: holder.text[at - 1],
+        after: holder.text[at + type.text.length]
+      };
+      contexts[type.id] = seen ? shared(seen, own) : own;
     }
   }
-  return (id) => holders[id] !== SEVERAL && holders[id] !== undefined;
+  return (id) => {
+    const { holder, before, after } = contexts[id] ?? FREE;
+    return holder !== undefined || before !== undefined || after !== undefined;
+  };
 }
+
+/** What all of a word's places share. */
+interface Context {
+  holder: number | undefined;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+const FREE: Context = { holder: undefined, before: undefined, after: undefined };
+
+const shared = (a: Context, b: Context): Context => ({
+  holder: a.holder === b.holder ? a.holder : undefined,
+  before: a.before === b.before ? a.before : undefined,
+  after: a.after === b.after ? a.after : undefined
+});

@@ -80,7 +80,7 @@ function findNames(text: string, index: NameIndex): Candidate[] {
     ...named,
     ...findUnlisted(text, hits).map((candidate) => ({
       ...candidate,
-      named: index.correct(candidate.named.name) ?? candidate.named
+      named: index.settle(candidate.named)
     })),
     ...findPersons(text, hits)
   ].sort((a, b) => a.start - b.start);

@@ -24,9 +24,11 @@ export function findTerms(
   lexicon: Lexicon,
   repeats: Repeats
 ): Term[] {
-  const glosses = readGlossary(lexicon, references);
+  const { protected: glosses, persons } = readGlossary(lexicon, references);
   const strings = [...glosses.keys()];
-  const vocabulary = new Vocabulary(segmenter, lexicon.stopWords, (text) => glosses.has(text));
+  const vocabulary = new Vocabulary(segmenter, [...lexicon.stopWords, ...persons], (text) =>
+    glosses.has(text)
+  );
   const transparent = new Set(lexicon.terms.map(({ text }) => text));
   const cutWords = createCutter({
     segmenter,
@@ -47,7 +49,7 @@ export function findTerms(
   return collectTerms(structure, cut, { phrases, countRepeats, most: MOST_TERMS }).map((draft) => ({
     id: draft.text,
     text: draft.text,
-    gloss: glosses.get(draft.text) ?? null,
+    gloss: glosses.get(draft.text) ?? lexicon.glosses[draft.text] ?? null,
     origin: draft.origin,
     count: draft.count,
     ...measure(draft),
