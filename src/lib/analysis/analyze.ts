@@ -7,7 +7,7 @@ import type { Segmenter, SourceDocument } from './reading.ts';
 import { findReferences } from './references.ts';
 import { similaritySections } from './similarity.ts';
 import { readStructure } from './structure.ts';
-import { findTerms } from './terms.ts';
+import { findTerms, readWords } from './terms.ts';
 import { codeThemes, themeParagraphs, themeSections } from './themes.ts';
 
 /**
@@ -26,8 +26,9 @@ export function analyze(
   const references = findReferences(structure, text, lexicon, date);
   const codings = codeThemes(structure, lexicon);
   const stances = readStances(structure, segmenter, lexicon);
+  const words = readWords(structure, references, segmenter, lexicon);
   const count = (repeats: SourceDocument['repeats']): Counted => {
-    const terms = findTerms(structure, references, segmenter, lexicon, repeats);
+    const terms = findTerms(structure, words, segmenter, repeats);
     const links = linkSections(structure, references, terms, codings, repeats);
     return {
       terms,
