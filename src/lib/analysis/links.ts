@@ -1,4 +1,5 @@
 import type { Evidence, Link, Reference, Section, Span, Term } from './contract.ts';
+import type { Grams } from './grams.ts';
 import { eachCounted, type Repeats } from './occurrences.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
@@ -40,6 +41,7 @@ export function linkSections(
   references: readonly Reference[],
   terms: readonly Term[],
   codings: readonly Coding[],
+  wordingGrams: Grams,
   repeats: Repeats
 ): Link[] {
   const { sections } = structure;
@@ -47,7 +49,7 @@ export function linkSections(
     ...referenceTraits(references, repeats),
     ...termTraits(terms, sections, repeats),
     ...themeTraits(structure, codings, repeats),
-    ...wordingTraits(structure, repeats)
+    ...wordingTraits(structure, wordingGrams, repeats)
   ];
   const order = new Map(sections.map(({ id }, i) => [id, i]));
   const mass = new Map<string, number>();
@@ -198,10 +200,8 @@ function themeTraits(
   return shared([...traits.values()]);
 }
 
-function wordingTraits({ utterances }: Structure, repeats: Repeats): Trait[] {
-  return sharedWording(
-    repeats === 'all' ? utterances : utterances.filter(({ repeated }) => !repeated)
-  ).map(({ text, places }) => {
+function wordingTraits({ utterances }: Structure, grams: Grams, repeats: Repeats): Trait[] {
+  return sharedWording(utterances, grams, repeats).map(({ text, places }) => {
     const trait: Trait = { kind: 'wording', label: text, sections: new Map() };
     for (const { section, spans } of places) hold(trait, section, 1, spans);
     return dampen(trait);
