@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { collectTerms } from '#lib/analysis/occurrences.ts';
+import { collectTerms, eachCounted } from '#lib/analysis/occurrences.ts';
 import { Vocabulary } from '#lib/analysis/vocabulary.ts';
 import type { Words } from '#lib/analysis/words.ts';
 
 const PROTECTED = ['利益攸关方', '利益攸关国家', '海洋治理', '海洋环境'];
 
 /** Terms of utterances whose words stand between bars; a bar inside brackets parts a protected string. */
-function collect(countRepeats: boolean, ...utterances: { text: string; repeated?: boolean }[]) {
+function collect(...utterances: { text: string; repeated?: boolean }[]) {
   const vocabulary = new Vocabulary(
     { lookup: () => ({ frequency: 1, tag: 'n' }) },
     ['和'],
@@ -44,13 +44,14 @@ function collect(countRepeats: boolean, ...utterances: { text: string; repeated?
       }))
     },
     cut,
-    { phrases: [], countRepeats, most: 10 }
+    [],
+    10
   );
 }
 
 const counts = (...texts: string[]) =>
   Object.fromEntries(
-    collect(false, ...texts.map((text) => ({ text }))).map(({ text, count }) => [text, count])
+    collect(...texts.map((text) => ({ text }))).once.map(({ text, count }) => [text, count])
   );
 
 test('words inside protected strings count, fragments of them do not', () => {
@@ -67,11 +68,40 @@ test('words inside protected strings count, fragments of them do not', () => {
 
 test('repeats are listed and flagged, and count only when asked', () => {
   const texts = [{ text: '海洋' }, { text: '海洋', repeated: true }];
-  const [once] = collect(false, ...texts);
-  expect(once?.count).toBe(1);
-  expect(once?.occurrences).toEqual([
+  const { once, all } = collect(...texts);
+  expect(once[0]?.count).toBe(1);
+  expect(once[0]?.occurrences).toEqual([
     { span: [0, 2], sentence: 'u0', repeated: false },
     { span: [3, 5], sentence: 'u1', repeated: true }
   ]);
-  expect(collect(true, ...texts)[0]?.count).toBe(2);
+  expect(all[0]?.count).toBe(2);
+});
+
+test('occurrences are counted under the sections that hold them', () => {
+  const occurrences = [4, 12, 25].map((start) => ({
+    span: [start, start + 2] as const,
+    sentence: 'u0',
+    repeated: start === 12
+  }));
+  const spans: [number, number][] = [
+    [0, 10],
+    [10, 20],
+    [20, 30]
+  ];
+  const sections = spans.map((span, at) => ({
+    id: `s${at + 1}`,
+    label: '',
+    heading: 'none' as const,
+    title: null,
+    span
+  }));
+  const visited = (repeats: 'once' | 'all') => {
+    const found: string[] = [];
+    eachCounted(occurrences, sections, repeats, (section, [start]) =>
+      found.push(`${section} ${start}`)
+    );
+    return found;
+  };
+  expect(visited('once')).toEqual(['s1 4', 's3 25']);
+  expect(visited('all')).toEqual(['s1 4', 's2 12', 's3 25']);
 });
