@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { commandOf, strokeOf } from '#lib/briefing/commands.ts';
+import { commandOf, endsBlack, strokeOf } from '#lib/briefing/commands.ts';
 
-const press = (key: string, held: object = {}) =>
-  commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const pressed = (key: string, held: object = {}) => ({
+  ...{ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
+  ...held
+});
+const press = (key: string, held?: object) => commandOf(pressed(key, held));
 
 test.each([
   ['next', ['ArrowRight', 'ArrowDown', 'PageDown', ' ']],
@@ -22,6 +25,12 @@ test('space goes back with shift, and the browser keeps its own shortcuts', () =
   expect(press('f', { ctrlKey: true })).toBeNull();
   expect(press('ArrowLeft', { altKey: true })).toBeNull();
   expect(press('b', { metaKey: true })).toBeNull();
+});
+
+test('any key ends the black screen, except the browser’s own', () => {
+  const keys = ['b', 'x', ' ', 'Enter', 'Escape', 'PageDown', 'Tab', 'F5', 'Control'];
+  expect(keys.filter((key) => !endsBlack(pressed(key)))).toEqual(['Tab', 'F5', 'Control']);
+  expect(endsBlack(pressed('r', { ctrlKey: true }))).toBe(false);
 });
 
 test('a stroke leads on or back; a tap or a scroll does not', () => {

@@ -63,3 +63,9 @@ test('pieces begin with a paragraph and cover all rows', () => {
   expect(starts).toEqual([0, 24, 48, 72, 96]);
   expect([0, 23, 24, 99].map((row) => pieceOf(starts, row))).toEqual([0, 0, 1, 4]);
 });
+
+test('a word in a sentence that is not listed is an error, not a word of the first sentence', () => {
+  const occurrences = [{ span: [1, 3], sentence: 'p9.1', repeated: false }];
+  const broken = { ...analysis, terms: [{ id: '海洋', occurrences }] } as unknown as Analysis;
+  expect(() => passageIndex(broken)).toThrow('lists no sentence “p9.1”');
+});

@@ -29,6 +29,13 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): C
   return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
+/** Whether a key press ends the black screen: any but the browser's own, such as Tab or Ctrl+R. */
+export function endsBlack(press: Press): boolean {
+  if (commandOf(press)) return true;
+  const plain = !press.ctrlKey && !press.metaKey && !press.altKey;
+  return plain && (press.key === 'Enter' || press.key.length === 1);
+}
+
 interface Point {
   x: number;
   y: number;

@@ -1,5 +1,7 @@
 import { POSITIONS } from '../analysis/contract.ts';
 import type { Picks } from '../selection/picks.ts';
+import { excess } from '../series/dispersion.ts';
+import { linkId } from '../series/passages.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
 
 function most<Row>(rows: readonly Row[], value: (row: Row) => number): Row | undefined {
@@ -19,7 +21,10 @@ const LEADING: Leading = {
     return row && { section: row.section, term: row.term };
   },
   dispersion: ({ rows }) => {
-    const row = most(rows, ({ dp }) => dp);
+    const row = most(
+      rows.filter((each) => excess(each) > 0),
+      excess
+    );
     return row && { term: row.term };
   },
   themes: ({ themes }) => {
@@ -50,7 +55,7 @@ const LEADING: Leading = {
   },
   similarity: ({ cells }) => {
     const cell = most(cells, ({ containment }) => containment);
-    return cell && { link: `${cell.source}~${cell.target}` };
+    return cell?.tied ? { link: linkId(cell) } : undefined;
   }
 };
 

@@ -1,9 +1,8 @@
 import type { Analysis } from '../analysis/contract.ts';
 import { textOf } from '../analysis/spans.ts';
 import type { Subject } from '../figures/subject.ts';
-import { SentenceIndex } from '../selection/sentence-index.ts';
 import { keyFigures } from '../series/key-figures.ts';
-import { passageIndex } from '../series/passages.ts';
+import { sentenceIndexOf } from '../series/passages.ts';
 import { deck, type Workbench } from './deck.ts';
 
 /**
@@ -17,7 +16,7 @@ export function slidesOf(
   onProgress?: (done: number) => void
 ): Promise<Uint8Array> {
   const sentences = {
-    index: new SentenceIndex(passageIndex(analysis)),
+    index: sentenceIndexOf(analysis),
     text: (row: number) => textOf(analysis.text, analysis.sentences[row]?.spans ?? [])
   };
   const figures = subjects.length > 1 ? keyFigures(analysis) : null;

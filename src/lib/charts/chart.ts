@@ -56,7 +56,7 @@ export interface ChartTable {
   head: string[];
   rows: (string | number)[][];
   /** What each row stands for, where it can be picked. */
-  marks?: Picks[];
+  marks?: (Picks | null)[];
 }
 
 /** What is said about a chart beside its drawing. */

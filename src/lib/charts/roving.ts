@@ -48,7 +48,12 @@ export function roving(chart: HTMLElement): () => void {
   const enter = (mark: SVGElement | undefined) => {
     for (const each of marks()) each.setAttribute('tabindex', each === mark ? '0' : '-1');
   };
-  enter(marks()[0]);
+  const enterFirst = () => {
+    if (!chart.querySelector('[data-mark][tabindex="0"]')) enter(marks()[0]);
+  };
+  enterFirst();
+  const redrawn = new MutationObserver(enterFirst);
+  redrawn.observe(chart, { childList: true, subtree: true });
 
   const onFocus = (event: FocusEvent) => {
     const mark = (event.target as Element).closest<SVGElement>('[data-mark]');
@@ -70,6 +75,7 @@ export function roving(chart: HTMLElement): () => void {
   chart.addEventListener('focusin', onFocus);
   chart.addEventListener('keydown', onKey);
   return () => {
+    redrawn.disconnect();
     chart.removeEventListener('focusin', onFocus);
     chart.removeEventListener('keydown', onKey);
   };

@@ -3,8 +3,8 @@ import type { ChartNames, ChartSetting } from '../charts/chart.ts';
 import type { Palette } from '../charts/palette.ts';
 import { isEmpty, type Picks } from '../selection/picks.ts';
 import { Selection } from '../selection/selection.svelte.ts';
-import { SentenceIndex } from '../selection/sentence-index.ts';
-import { passageIndex } from '../series/passages.ts';
+import type { SentenceIndex } from '../selection/sentence-index.ts';
+import { sentenceIndexOf } from '../series/passages.ts';
 import { series, type ChartId, type ChartSeries, type Extent } from '../series/registry.ts';
 
 /** What a figure is of: one chart of one document, with what is picked in it. */
@@ -32,7 +32,7 @@ export function subjectOf<Id extends ChartId>(
     document: analysis.document,
     names,
     picks,
-    index: isEmpty(picks) ? null : new SentenceIndex(passageIndex(analysis))
+    index: isEmpty(picks) ? null : sentenceIndexOf(analysis)
   };
 }
 

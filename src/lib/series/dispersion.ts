@@ -47,7 +47,7 @@ export function dispersionSeries(analysis: Analysis, limit: number): DispersionS
   };
 }
 
-/** How far a term's DP lies beyond what chance would give. */
-function excess({ dp, expected }: DispersionRow): number {
+/** How far a term's DP lies beyond what chance would give; not above 0 where chance explains it. */
+export function excess({ dp, expected }: DispersionRow): number {
   return dp - expected[1];
 }

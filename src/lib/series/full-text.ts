@@ -1,6 +1,7 @@
 import { bisectRight } from 'd3-array';
 import type { Analysis, Section } from '../analysis/contract.ts';
 import { textOf } from '../analysis/spans.ts';
+import { oncePer } from './once-per.ts';
 import { pieceStarts } from './passages.ts';
 
 /** A paragraph of the full text, in reading order. */
@@ -29,10 +30,11 @@ export interface TextSection {
 /** One piece of the full text by sections; a long document has several. */
 export function fullText(analysis: Analysis, piece: number): TextSection[] {
   const starts = pieceStarts(analysis);
+  const bounds = paragraphStarts(analysis);
   const first = starts[piece] ?? 0;
   const next = starts[piece + 1] ?? analysis.sentences.length;
-  const from = piece === 0 ? 0 : paragraphIndex(analysis, first);
-  const to = starts[piece + 1] === undefined ? undefined : paragraphIndex(analysis, next);
+  const from = bounds[piece] ?? 0;
+  const to = bounds[piece + 1];
   const begun = new Set(analysis.paragraphs.slice(0, from).map(({ section }) => section));
 
   const sections = new Map<string, TextSection>();
@@ -55,20 +57,23 @@ export function fullText(analysis: Analysis, piece: number): TextSection[] {
 }
 
 /** The piece that each paragraph stands in, headings with what they head. */
-export function paragraphPieces(analysis: Analysis): Map<string, number> {
-  const bounds = pieceStarts(analysis).map((row, piece) =>
-    piece === 0 ? 0 : paragraphIndex(analysis, row)
-  );
+export const paragraphPieces = oncePer((analysis: Analysis): Map<string, number> => {
+  const bounds = paragraphStarts(analysis);
   return new Map(analysis.paragraphs.map(({ id }, i) => [id, bisectRight(bounds, i) - 1]));
-}
+});
 
 /** The piece that each section begins in. */
-export function sectionPieces(analysis: Analysis): Map<string, number> {
+export const sectionPieces = oncePer((analysis: Analysis): Map<string, number> => {
   const pieces = paragraphPieces(analysis);
   return new Map(
     analysis.paragraphs.toReversed().map(({ id, section }) => [section, pieces.get(id) ?? 0])
   );
-}
+});
+
+/** The first paragraph of each piece. */
+const paragraphStarts = oncePer((analysis: Analysis): number[] =>
+  pieceStarts(analysis).map((row, piece) => (piece === 0 ? 0 : paragraphIndex(analysis, row)))
+);
 
 /** The first paragraph of a piece: the row's own, or the headings right before it. */
 function paragraphIndex({ paragraphs, sentences }: Analysis, row: number): number {

@@ -12,6 +12,7 @@ export interface KeyFigures {
   characters: number;
 }
 
+/** How much of everything a document has, in its own counting of repeats. */
 export function keyFigures(analysis: Analysis): KeyFigures {
   const counted = counts(analysis);
   return {

@@ -2,7 +2,8 @@ import { bisectRight } from 'd3-array';
 import type { Analysis, Span } from '../analysis/contract.ts';
 import { hull, textOf } from '../analysis/spans.ts';
 import { PICK_KINDS, type PickKind } from '../selection/picks.ts';
-import type { SentenceRows } from '../selection/sentence-index.ts';
+import { SentenceIndex, type SentenceRows } from '../selection/sentence-index.ts';
+import { oncePer } from './once-per.ts';
 
 export type MarkKind = 'theme' | 'position' | 'term' | 'name';
 
@@ -25,11 +26,15 @@ export interface Piece {
 /** Characters after which a new piece begins, at the next paragraph. */
 const PIECE = 24_000;
 
+/** What a tie between two sections is picked by. */
 export function linkId(link: { source: string; target: string }): string {
   return `${link.source}~${link.target}`;
 }
 
-/** The sentences behind everything that can be picked. */
+/**
+ * The sentences behind everything that can be picked.
+ * @throws {Error} where a term or name occurs in a sentence that the analysis does not list.
+ */
 export function passageIndex(analysis: Analysis): PassageIndex {
   const behind = new Map(PICK_KINDS.map((kind) => [kind, new Map<string, number[]>()]));
   const add = (kind: PickKind, id: string, row: number) => {
@@ -38,7 +43,7 @@ export function passageIndex(analysis: Analysis): PassageIndex {
     if (rows) rows.push(row);
     else ids?.set(id, [row]);
   };
-  const rowOf = new Map(analysis.sentences.map(({ id }, row) => [id, row]));
+  const rowOf = rowsById(analysis);
   analysis.sentences.forEach(({ section, paragraph, themes, positions, actor }, row) => {
     add('section', section, row);
     add('paragraph', paragraph, row);
@@ -47,10 +52,10 @@ export function passageIndex(analysis: Analysis): PassageIndex {
     if (actor !== null) add('actor', actor, row);
   });
   for (const { id, occurrences } of analysis.terms) {
-    for (const { sentence } of occurrences) add('term', id, rowOf.get(sentence) ?? 0);
+    for (const { sentence } of occurrences) add('term', id, rowOf(sentence));
   }
   for (const { id, mentions } of analysis.references) {
-    for (const { sentence } of mentions) if (sentence) add('name', id, rowOf.get(sentence) ?? 0);
+    for (const { sentence } of mentions) if (sentence) add('name', id, rowOf(sentence));
   }
   const rowAt = rowFinder(analysis);
   for (const link of analysis.links) {
@@ -82,8 +87,13 @@ export function passageIndex(analysis: Analysis): PassageIndex {
   };
 }
 
+/** What is behind every pick of an analysis, ready to be asked. */
+export const sentenceIndexOf = oncePer(
+  (analysis: Analysis) => new SentenceIndex(passageIndex(analysis))
+);
+
 /** First row of each piece: whole paragraphs of some 24,000 characters together. */
-export function pieceStarts(analysis: Pick<Analysis, 'sentences'>): number[] {
+export const pieceStarts = oncePer((analysis: Pick<Analysis, 'sentences'>): number[] => {
   const starts = [0];
   let length = 0;
   let paragraph = '';
@@ -96,37 +106,46 @@ export function pieceStarts(analysis: Pick<Analysis, 'sentences'>): number[] {
     for (const [start, end] of sentence.spans) length += end - start;
   });
   return starts;
-}
+});
 
 /** The sentences of one piece. */
 export function passagePiece(analysis: Analysis, piece: number): Piece {
   const starts = pieceStarts(analysis);
   const first = starts[piece] ?? analysis.sentences.length;
   const sentences = analysis.sentences.slice(first, starts[piece + 1]);
-  const rows = new Map(sentences.map(({ id }, row) => [id, row]));
-  const marks = sentences.map((): PassageMark[] => []);
-  const mark = (id: string | null, kind: MarkKind, markId: string, span: Span) => {
-    const row = id === null ? undefined : rows.get(id);
-    const sentence = row === undefined ? undefined : sentences[row];
-    if (row === undefined || !sentence) return;
-    const start = offsetIn(sentence.spans, span[0]);
-    const end = offsetIn(sentence.spans, span[1]);
-    if (end > start) marks[row]?.push([kind, markId, start, end]);
+  return {
+    texts: sentences.map(({ spans }) => textOf(analysis.text, spans)),
+    marks: marksOf(analysis).slice(first, first + sentences.length)
   };
-  for (const { id, cues } of sentences) {
+}
+
+/** Every sentence's marks, by row. */
+const marksOf = oncePer((analysis: Analysis): PassageMark[][] => {
+  const { sentences, terms, references } = analysis;
+  const rowOf = rowsById(analysis);
+  const marks = sentences.map((): PassageMark[] => []);
+  const mark = (row: number, kind: MarkKind, id: string, span: Span) => {
+    const spans = sentences[row]?.spans ?? [];
+    const start = offsetIn(spans, span[0]);
+    const end = offsetIn(spans, span[1]);
+    if (end > start) marks[row]?.push([kind, id, start, end]);
+  };
+  sentences.forEach(({ cues }, row) => {
     for (const cue of cues) {
-      if ('theme' in cue) mark(id, 'theme', cue.theme, cue.span);
-      else mark(id, 'position', cue.position, cue.span);
+      if ('theme' in cue) mark(row, 'theme', cue.theme, cue.span);
+      else mark(row, 'position', cue.position, cue.span);
+    }
+  });
+  for (const { id, occurrences } of terms) {
+    for (const { sentence, span } of occurrences) mark(rowOf(sentence), 'term', id, span);
+  }
+  for (const { id, mentions } of references) {
+    for (const { sentence, spans } of mentions) {
+      if (sentence) mark(rowOf(sentence), 'name', id, hull(spans));
     }
   }
-  for (const { id, occurrences } of analysis.terms) {
-    for (const { sentence, span } of occurrences) mark(sentence, 'term', id, span);
-  }
-  for (const { id, mentions } of analysis.references) {
-    for (const { sentence, spans } of mentions) mark(sentence, 'name', id, hull(spans));
-  }
-  return { texts: sentences.map(({ spans }) => textOf(analysis.text, spans)), marks };
-}
+  return marks;
+});
 
 /** The piece that a row stands in. */
 export function pieceOf(starts: readonly number[], row: number): number {
@@ -141,6 +160,16 @@ function offsetIn(spans: readonly Span[], position: number): number {
     offset += end - start;
   }
   return offset;
+}
+
+function rowsById({ sentences }: Analysis): (id: string) => number {
+  const rows = new Map(sentences.map(({ id }, row) => [id, row]));
+  return (id) => {
+    const row = rows.get(id);
+    if (row === undefined)
+      throw new Error(`The analysis lists no sentence “${id}”; analyse again.`);
+    return row;
+  };
 }
 
 function rowFinder({ sentences }: Analysis): (position: number) => number {

@@ -39,4 +39,5 @@ export type ChartId = keyof typeof series;
 /** A chart's rows, by its id. */
 export type ChartSeries = { [Id in ChartId]: ReturnType<(typeof series)[Id]> };
 
+/** Ids of all charts. */
 export const chartIds = Object.keys(series) as ChartId[];

@@ -8,14 +8,21 @@ export interface Suggestion {
   count: number;
 }
 
-/** Everything that can be suggested, most frequent first; a name hides the term of the same words. */
-export function suggestions({ behind, glosses }: PassageIndex): Suggestion[] {
+/**
+ * Everything that can be suggested, most frequent first; a name hides the term of the same words.
+ * @param copies whether later copies count.
+ */
+export function suggestions(
+  { behind, glosses, repeated }: PassageIndex,
+  copies: boolean
+): Suggestion[] {
+  const left = new Set(copies ? [] : repeated);
   const of = (kind: 'term' | 'name') =>
     Object.entries(behind[kind]).map(([id, rows]) => ({
       kind,
       id,
       gloss: Object.hasOwn(glosses, id) ? (glosses[id] ?? null) : null,
-      count: rows.length
+      count: rows.filter((row) => !left.has(row)).length
     }));
   const terms = of('term').filter(({ id }) => !Object.hasOwn(behind.name, id));
   return [...of('name'), ...terms].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));

@@ -28,8 +28,6 @@ export interface TimelineSeries {
   signedOn: string | null;
 }
 
-const DAY = 1 / 365;
-
 /**
  * Dated names and bare dates around the day of signing. A bare date that is the date of a name is left to it.
  * @param limit keeps what is mentioned most and lies nearest to the signing.
@@ -38,11 +36,12 @@ export function timelineSeries(analysis: Analysis, limit: number): TimelineSerie
   const { date } = analysis.document;
   const day = date === null ? null : readEdtf(date);
   const signed = day?.start == null ? null : yearOf(day.start);
+  const after = day?.end == null ? null : yearOf(day.end);
   const all = dated(analysis);
   const named = new Set(all.filter(({ kind }) => kind !== 'date').map(({ date }) => date));
   const rows = all.filter((row) => row.kind !== 'date' || !named.has(row.date));
-  const ahead = signed === null ? 0 : rows.filter((row) => isAhead(row, signed)).length;
-  const distance = (row: TimelineRow) => Math.abs(yearsFrom(row, signed ?? 0));
+  const ahead = after === null ? 0 : rows.filter((row) => isAhead(row, after)).length;
+  const distance = (row: TimelineRow) => (signed === null ? 0 : Math.abs(yearsFrom(row, signed)));
   return {
     rows: rows
       .toSorted((a, b) => b.count - a.count || distance(a) - distance(b))
@@ -82,8 +81,9 @@ function placeOf({ start, end }: TimelineRow): number {
   return start ?? end ?? 0;
 }
 
-function isAhead({ start, end }: TimelineRow, signed: number): boolean {
-  return (end ?? start ?? 0) > signed + 3 * DAY;
+/** Whether a row reaches beyond the day of signing, which ends where `after` begins. */
+function isAhead({ start, end }: TimelineRow, after: number): boolean {
+  return (end ?? start ?? after) > after;
 }
 
 /** Years from the signing to a row: negative before it, 0 where the row covers it. */

@@ -1,14 +1,13 @@
 import { createContext } from 'svelte';
 import type { KeyFigures } from '../series/key-figures.ts';
-import type { PageId, PageSeries } from '../series/pages.ts';
-import type { SectionRow } from '../series/sections.ts';
+import type { PageId, PageList, PageSeries } from '../series/pages.ts';
 
 /** What a page is drawn from when repeats are counted as printed. */
 export interface AsPrinted<Page extends PageId = PageId> {
   page: Page;
   figures: KeyFigures;
-  sections: SectionRow[];
   charts: PageSeries<Page>;
+  list: PageList<Page>;
 }
 
 /** Whether repeats count once or as printed, and the rows of the latter once they have been fetched. */
@@ -56,6 +55,12 @@ export class Counting {
   charts<Page extends PageId>(data: { page: Page; charts: PageSeries<Page> }): PageSeries<Page> {
     const rows: { charts: unknown } = this.asPrinted?.page === data.page ? this.asPrinted : data;
     return rows.charts as PageSeries<Page>;
+  }
+
+  /** The rows of a page's list in the counting that is on. */
+  list<Page extends PageId>(data: { page: Page; list: PageList<Page> }): PageList<Page> {
+    const rows: { list: unknown } = this.asPrinted?.page === data.page ? this.asPrinted : data;
+    return rows.list as PageList<Page>;
   }
 }
 

@@ -7,11 +7,11 @@ import { pieceOf, type PassageIndex, type PassageMark, type Piece } from '../ser
 export class Reading {
   index = $state.raw<PassageIndex | null>(null);
   readonly sentences = $derived(this.index && new SentenceIndex(this.index));
-  /** Whether the last attempt to fetch something failed. */
+  /** Whether the last attempt to fetch something of this document failed. */
   failed = $state(false);
   readonly #pieces = new SvelteMap<number, Piece>();
   #document: string | null = null;
-  /** Pieces that are here or on their way. */
+  /** Pieces that are here or on their way; a new list for each document opened. */
   #asked: boolean[] = [];
   readonly #fetch: (path: string) => Promise<unknown>;
 
@@ -24,14 +24,14 @@ export class Reading {
   async open(document: string): Promise<void> {
     if (this.#document === document) return;
     this.#document = document;
-    this.#asked = [];
+    const asked: boolean[] = [];
+    this.#asked = asked;
     this.#pieces.clear();
     this.index = null;
-    await this.#attempt(async () => {
-      const index = (await this.#fetch(`/data/${document}/index.json`)) as PassageIndex;
-      if (this.#document === document) this.index = index;
-    });
-    if (this.failed) this.#document = null;
+    const index = await this.#attempt(`/data/${document}/index.json`);
+    if (this.#asked !== asked) return;
+    if (index === null) this.#document = null;
+    else this.index = index as PassageIndex;
   }
 
   /** Fetches the pieces that these rows stand in, each once. */
@@ -55,6 +55,12 @@ export class Reading {
     return this.index ? this.#pieces.size / this.index.pieces.length : 0;
   }
 
+  /** English for a term or name; null where there is none. */
+  gloss(id: string): string | null {
+    const glosses = this.index?.glosses ?? {};
+    return Object.hasOwn(glosses, id) ? (glosses[id] ?? null) : null;
+  }
+
   text(row: number): string | null {
     return this.#at(row, ({ texts }, i) => texts[i]);
   }
@@ -71,22 +77,23 @@ export class Reading {
   }
 
   async #load(piece: number) {
-    if (this.#asked[piece]) return;
-    this.#asked[piece] = true;
-    const document = this.#document;
-    await this.#attempt(async () => {
-      const loaded = (await this.#fetch(`/data/${document}/pieces/${piece}.json`)) as Piece;
-      if (this.#document === document) this.#pieces.set(piece, loaded);
-    });
-    if (this.failed) this.#asked[piece] = false;
+    const asked = this.#asked;
+    if (asked[piece]) return;
+    asked[piece] = true;
+    const loaded = await this.#attempt(`/data/${this.#document}/pieces/${piece}.json`);
+    if (loaded === null) asked[piece] = false;
+    else if (this.#asked === asked) this.#pieces.set(piece, loaded as Piece);
   }
 
-  async #attempt(work: () => Promise<void>) {
+  /** What stands at a path; null where it did not arrive, which is a failure only of the document still open. */
+  async #attempt(path: string): Promise<unknown> {
+    const asked = this.#asked;
     this.failed = false;
     try {
-      await work();
+      return await this.#fetch(path);
     } catch {
-      this.failed = true;
+      if (this.#asked === asked) this.failed = true;
+      return null;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { formatNumber, m, type Locale } from '../../i18n/index.ts';
 import { clauses, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
-import type { DispersionRow, DispersionSeries } from '../../series/dispersion.ts';
+import { excess, type DispersionRow, type DispersionSeries } from '../../series/dispersion.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
 
 const TWO = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
@@ -39,8 +39,8 @@ function title({ rows, sections }: DispersionSeries, names: ChartNames, picks: P
     const inputs = { rows: rows.length, terms, section: sectionOf(names, section.id) };
     return m.dispersion_title_section(inputs, { locale });
   }
-  const clustered = rows.filter(({ dp, expected }) => dp > expected[1]);
-  const top = clustered.toSorted((a, b) => b.dp - b.expected[1] - (a.dp - a.expected[1]))[0];
+  const clustered = rows.filter((row) => excess(row) > 0);
+  const top = clustered.toSorted((a, b) => excess(b) - excess(a))[0];
   if (!top) return m.dispersion_name({}, { locale });
   const term = quoted(top.term, top.gloss, locale);
   return m.dispersion_title(

@@ -67,6 +67,6 @@ export const similarity: ChartText<SimilaritySeries> = {
       formatNumber(cell.containment, locale, { maximumFractionDigits: 3 }),
       formatNumber(cell.jaccard, locale, { maximumFractionDigits: 3 })
     ]),
-    marks: cells.map((cell) => ({ link: linkId(cell) }))
+    marks: cells.map((cell) => (cell.tied ? { link: linkId(cell) } : null))
   })
 };

@@ -3,8 +3,7 @@ import { documentIds, themeLabels } from '#lib/server/library.ts';
 import { analysisOr404 } from '#lib/server/page.ts';
 import { countedAs } from '#lib/series/counted-as.ts';
 import { keyFigures } from '#lib/series/key-figures.ts';
-import { PAGES, pageSeries, type PageId } from '#lib/series/pages.ts';
-import { sectionRows } from '#lib/series/sections.ts';
+import { PAGES, pageList, pageSeries, type PageId } from '#lib/series/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -21,11 +20,12 @@ export const entries: EntryGenerator = async () => {
 /** What a page is drawn from when repeats are counted as printed. */
 export const GET: RequestHandler = async ({ params }) => {
   if (!(params.page in PAGES)) error(404, `No page of charts is called “${params.page}”.`);
+  const page = params.page as PageId;
   const analysis = countedAs(await analysisOr404(params.document), 'all');
   return json({
-    page: params.page,
+    page,
     figures: keyFigures(analysis),
-    sections: sectionRows(analysis),
-    charts: pageSeries(analysis, params.page as PageId, themeLabels())
+    charts: pageSeries(analysis, page, themeLabels()),
+    list: pageList(analysis, page)
   });
 };
