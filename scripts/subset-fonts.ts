@@ -45,7 +45,7 @@ const FACES: { family: string; weight: number; file: string; parts: Part[] }[] =
 const FORMATS = ['woff2', 'woff'];
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-const TYPOGRAPHY = '–—…·‘’“”×▼、。，；：！？（）《》〈〉「」【】％';
+const TYPOGRAPHY = '–—…·‘’“”×▼、。，；：！？（）《》〈〉「」【】％●▼−→';
 const TERMS_ON_CHARTS = 60;
 
 /** `interface`: the glyphs of the first screen; `text`: what only the documents' own text needs beside them. */
