@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { Analysis } from '../analysis/contract.ts';
 
 export interface ReadingOrder {
@@ -29,15 +30,9 @@ export function readingOrder(analysis: Pick<Analysis, 'paragraphs' | 'sections'>
     else sections.set(section, { id: section, start, end: at });
   }
 
+  const sources = pieces.map((piece) => piece.source);
   const place = (source: number) => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.source ?? 0) <= source) low = middle + 1;
-      else high = middle;
-    }
-    const piece = pieces[low - 1];
+    const piece = pieces[bisectRight(sources, source) - 1];
     return piece ? piece.at + Math.min(source - piece.source, piece.length) : 0;
   };
   return { length: at, place, paragraphs, sections: [...sections.values()] };

@@ -61,6 +61,11 @@ export class Reading {
     return Object.hasOwn(glosses, id) ? (glosses[id] ?? null) : null;
   }
 
+  /** The piece that a row stands in. */
+  pieceOf(row: number): number {
+    return pieceOf(this.index?.pieces ?? [0], row);
+  }
+
   text(row: number): string | null {
     return this.#at(row, ({ texts }, i) => texts[i]);
   }
