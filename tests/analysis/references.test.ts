@@ -213,6 +213,7 @@ test('the first document: every instrument between 《》 is found, glossed and,
   expect(dates.get('建设中蒙俄经济走廊规划纲要')).toBe('2016');
   const unglossed = joint.filter(({ kind, gloss }) => kind === 'instrument' && gloss === null);
   expect(unglossed.map(({ name }) => name)).toEqual([
+    '关于启动2006年11月9日签署的〈中华人民共和国政府与俄罗斯联邦政府关于促进和相互保护投资协定〉升级谈判的联合声明',
     '国际信息安全公约',
     '打击以犯罪为目的的使用信息和通信技术的全面国际公约'
   ]);

@@ -237,6 +237,8 @@ export type Analysis = v.InferOutput<typeof AnalysisSchema>;
 export type Span = v.InferOutput<typeof SpanSchema>;
 export type Bilingual = v.InferOutput<typeof Bilingual>;
 export type AtlasDocument = Analysis['document'];
+/** Whether later copies count. */
+export type Repeats = AtlasDocument['options']['repeats'];
 export type OutlineEntry = Analysis['outline'][number];
 export type Section = Analysis['sections'][number];
 export type Paragraph = Analysis['paragraphs'][number];
@@ -255,6 +257,11 @@ export type Similarity = Analysis['similarity'][number];
 export type NetworkNode = Analysis['network'][number];
 export type Counted = NonNullable<Analysis['asPrinted']>;
 export type PositionId = (typeof POSITIONS)[number];
+
+/** Makes the test of what is counted: everything, or everything but later copies. */
+export function countedBy(repeats: Repeats): (entry: { repeated: boolean }) => boolean {
+  return repeats === 'all' ? () => true : ({ repeated }) => !repeated;
+}
 
 /**
  * Checks that a value is an analysis of this schema version.

@@ -1,14 +1,16 @@
 import {
+  countedBy,
   EVIDENCE_KINDS,
   type Evidence,
   type Link,
   type Reference,
+  type Repeats,
   type Section,
   type Span,
   type Term
 } from './contract.ts';
 import type { Grams } from './grams.ts';
-import { eachCounted, type Repeats } from './occurrences.ts';
+import { eachCounted } from './occurrences.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { sharedWording } from './wording.ts';
@@ -153,15 +155,14 @@ function shared(traits: Trait[]): Trait[] {
 }
 
 function referenceTraits(references: readonly Reference[], repeats: Repeats): Trait[] {
+  const isCounted = countedBy(repeats);
   return shared(
     references
       .filter(({ kind }) => kind !== 'place' && kind !== 'date')
       .map(({ id, name, mentions }) => {
         const trait: Trait = { kind: 'reference', id, label: name, sections: new Map() };
-        for (const { section, spans, sentence, repeated } of mentions) {
-          if (sentence === null || (repeated && repeats === 'once')) continue;
-          hold(trait, section, 1, spans);
-        }
+        for (const { section, spans, sentence } of mentions.filter(isCounted))
+          if (sentence !== null) hold(trait, section, 1, spans);
         return dampen(trait);
       })
   );
@@ -212,8 +213,10 @@ function themeTraits(
 ): Trait[] {
   const sizes = new Map<string, number>();
   const traits = new Map<string, Trait>();
-  utterances.forEach(({ section, spans, repeated }, i) => {
-    if (repeated && repeats === 'once') return;
+  const isCounted = countedBy(repeats);
+  utterances.forEach((utterance, i) => {
+    if (!isCounted(utterance)) return;
+    const { section, spans } = utterance;
     sizes.set(section, (sizes.get(section) ?? 0) + 1);
     for (const theme of codings[i]?.themes ?? []) {
       let trait = traits.get(theme);
