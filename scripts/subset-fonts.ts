@@ -69,6 +69,7 @@ function glyphsOf(analyses: readonly Analysis[], messages: readonly string[]): G
       add(first, text + (gloss ?? ''));
     add(rest, analysis.text);
     for (const { gloss } of [...analysis.terms, ...analysis.references]) add(rest, gloss);
+    for (const { name } of analysis.references) add(rest, name);
     for (const { note } of analysis.findings) add(rest, note.zh + note.en);
   }
   const printable = (set: Set<string>) =>
