@@ -25,7 +25,7 @@ function upward(/** @type {string} */ from, /** @type {string[]} */ allowed) {
   const folders = closed.filter((layer) => layer !== 'analysis').join('|');
   const analysis = allowed.includes('analysis') ? '(?!)' : 'analysis/(?!(?:contract|spans)\\.ts$)';
   return {
-    regex: `^(?:#lib|\\.\\.)/(?:${analysis}|(?:${folders || '(?!)'})/)|/routes/|/scripts/`,
+    regex: `^(?:#lib|\\.\\.(?:/\\.\\.)*)/(?:${analysis}|(?:${folders || '(?!)'})/)|/routes/|/scripts/`,
     message: `${from} may import only from ${[from, ...allowed].join(', ')}.`
   };
 }
