@@ -65,6 +65,10 @@ describe.each(FIGURES)('$id in $lang', ({ id, lang }) => {
         ({ left, right, top, bottom }) =>
           left < 0 || top < 0 || right > width + 0.01 || bottom > height + 0.01
       );
+      const missing = [...boxes.map(({ text }) => text).join('')].filter(
+        (character) => faces.face(character, 'text').font.charToGlyphIndex(character) === 0
+      );
+      expect(missing).toEqual([]);
       expect(boxes.length).toBeGreaterThan(10);
       expect(outside).toEqual([]);
       expect(tree.attributes.width).toBe(String(size.width));

@@ -15,7 +15,11 @@ export function embedded(figure: SvgElement, faces: Typefaces): SvgElement {
     ([family, { face, characters }]) =>
       `@font-face{font-family:'${family}';src:url(data:font/otf;base64,${base64(subset(face, characters))})}`
   );
-  return { ...figure, children: [element('style', {}, [rules.join('')]), ...figure.children] };
+  return {
+    ...figure,
+    attributes: { ...figure.attributes, 'text-rendering': 'geometricPrecision' },
+    children: [element('style', {}, [rules.join('')]), ...figure.children]
+  };
 }
 
 function* charactersOf(node: SvgElement, inherited: Voice): Generator<[Voice, string]> {
