@@ -43,7 +43,7 @@ export function readWords(
   });
   const cut = structure.utterances.map(({ text }) => cutWords(text));
   const discovered = discoverTerms(
-    cut.flatMap(({ tokens }, i) => (structure.utterances[i]!.repeated ? [] : [tokens]))
+    cut.flatMap(({ types }, i) => (structure.utterances[i]!.repeated ? [] : [types]))
   );
   const phrases = discovered.map((words) => {
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
@@ -82,7 +82,7 @@ function sectionSizes(
   structure.utterances.forEach(({ section, repeated }, i) => {
     if (repeated && !countRepeats) return;
     let words = 0;
-    for (const { type } of cut[i]!.tokens) if (type.isWord) words += 1;
+    for (const { isWord } of cut[i]!.types) if (isWord) words += 1;
     sizes.set(section, (sizes.get(section) ?? 0) + words);
   });
   return sizes;
