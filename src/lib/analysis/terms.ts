@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reference, Section, Term } from './contract.ts';
 import { discoverTerms } from './discovery.ts';
 import * as dispersions from './dispersion.ts';
-import { readGlossary } from './glossary.ts';
+import { readListed, readOwn } from './glossary.ts';
 import * as keyness from './keyness.ts';
-import { createMatcher } from './matcher.ts';
+import { joinMatchers } from './matcher.ts';
 import { collectTerms, eachCounted, type Draft, type Repeats } from './occurrences.ts';
 import type { Segmenter, Structure } from './reading.ts';
 import { round6 } from './round.ts';
@@ -29,15 +29,18 @@ export function readWords(
   segmenter: Segmenter,
   lexicon: Lexicon
 ): WordReading {
-  const { protected: glosses, persons } = readGlossary(lexicon, references);
-  const strings = [...glosses.keys()];
-  const vocabulary = new Vocabulary(segmenter, [...lexicon.stopWords, ...persons], (text) =>
-    glosses.has(text)
+  const listed = readListed(lexicon);
+  const own = readOwn(references, listed);
+  const strings = [...listed.protected.keys(), ...own.protected.keys()];
+  const vocabulary = new Vocabulary(
+    segmenter,
+    [...lexicon.stopWords, ...listed.persons, ...own.persons],
+    (text) => listed.protected.has(text) || own.protected.has(text)
   );
   const transparent = new Set(lexicon.terms.map(({ text }) => text));
   const cutWords = createCutter({
     segmenter,
-    find: createMatcher(strings, { overlapping: true }),
+    find: joinMatchers(listed.find, own.find, listed.protected.size),
     opaque: (index) => !transparent.has(strings[index]!),
     typeOf: (text) => vocabulary.read(text)
   });
@@ -49,7 +52,8 @@ export function readWords(
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
     return { words, whole };
   });
-  const glossOf = (term: string) => glosses.get(term) ?? lexicon.glosses[term] ?? null;
+  const glossOf = (term: string) =>
+    listed.protected.get(term) ?? own.protected.get(term) ?? lexicon.glosses[term] ?? null;
   return { glossOf, cut, drafts: collectTerms(structure, cut, phrases, MOST_TERMS) };
 }
 
