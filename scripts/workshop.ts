@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { analyze } from '#lib/analysis/analyze.ts';
 import { parseAnalysis, type Analysis } from '#lib/analysis/contract.ts';
+import { prepare } from '#lib/analysis/prepare.ts';
 import type { Segmenter } from '#lib/analysis/reading.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
 import { InputError, reason } from './errors.ts';
@@ -14,7 +15,7 @@ export interface Workshop {
   out: string;
   force: boolean;
   versions: ReturnType<typeof versions>;
-  /** Loads nodejieba at the first document that needs it. */
+  /** Loads nodejieba, and indexes the lexicon, at the first document that needs them. */
   segmenter: () => Promise<Segmenter>;
   /** The document that each id belongs to. */
   owners: ReadonlyMap<string, string>;
@@ -81,7 +82,10 @@ export async function openWorkshop(
     versions: versions(),
     owners,
     segmenter: () =>
-      (segmenter ??= import('./segmenter.ts').then(({ loadSegmenter }) => loadSegmenter()))
+      (segmenter ??= import('./segmenter.ts').then(({ loadSegmenter }) => {
+        prepare(lexicon);
+        return loadSegmenter();
+      }))
   };
 }
 
