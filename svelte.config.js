@@ -11,11 +11,6 @@ const scheme = createHash('sha256')
 /** Routes without an entry where no document has what they show. */
 const MAY_BE_EMPTY = ['/data/[document]/as-printed/[page].json'];
 
-/** @type {import('@sveltejs/kit').PrerenderUnseenRoutesHandler} */
-function handleUnseenRoutes({ routes, message }) {
-  if (routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
-}
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -23,7 +18,12 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     alias: { '#lib/*': 'src/lib/*' },
     version: { name: 'statement-atlas' },
-    prerender: { handleMissingId: 'warn', handleUnseenRoutes },
+    prerender: {
+      handleMissingId: 'warn',
+      handleUnseenRoutes({ routes, message }) {
+        if (routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
+      }
+    },
     csp: {
       mode: 'hash',
       directives: {
