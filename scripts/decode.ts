@@ -24,6 +24,8 @@ const LEGACY: [encoding: string, characters: ReadonlySet<string>][] = [
 /** Running Chinese text has more common characters than this; bytes read wrongly have fewer. */
 const PLAUSIBLE = 0.25;
 const SAMPLE = 200_000;
+/** ICU reads any byte of Big5 that means nothing as a character of private use. */
+const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 /** Share of the ideographs that are common ones; 0 where there is none. */
 function commonness(text: string, characters: ReadonlySet<string>): number {
@@ -37,26 +39,19 @@ function commonness(text: string, characters: ReadonlySet<string>): number {
   return ideographs === 0 ? 0 : known / ideographs;
 }
 
-function strictly(bytes: Uint8Array, encoding: string): string | null {
+/** Null where the bytes are not `encoding`; under `stream` their end may cut off a character. */
+function strictly(bytes: Uint8Array, encoding: string, stream = false): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    return encoding === 'big5' && PRIVATE_USE.test(text) ? null : text;
   } catch {
     return null;
   }
 }
 
-/** Length of the longest prefix that decodes: where the first wrong byte stands. */
+/** Where the first byte stands that cannot be read, or the character that the end of the bytes cuts off. */
 export function firstWrongByte(bytes: Uint8Array, encoding: string): number {
-  const reads = (length: number) => {
-    try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), {
-        stream: true
-      });
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const reads = (length: number) => strictly(bytes.subarray(0, length), encoding, true) !== null;
   let good = 0;
   let bad = bytes.length;
   while (good < bad) {
@@ -64,7 +59,34 @@ export function firstWrongByte(bytes: Uint8Array, encoding: string): number {
     if (reads(middle)) good = middle;
     else bad = middle - 1;
   }
+  if (good < bytes.length) return good;
+  while (good > 0 && strictly(bytes.subarray(0, good), encoding) === null) good -= 1;
   return good;
+}
+
+/** Bytes that are no UTF-8 do not pass as two of its longer characters. */
+const TELLING = 6;
+
+/** What damaged bytes most likely are, and the byte that cannot be read as that. */
+function likeliest(bytes: Uint8Array): { encoding: string; at: number } {
+  const at = firstWrongByte(bytes, 'utf-8');
+  if (at >= bytes.findIndex((byte) => byte >= 0x80) + TELLING) return { encoding: 'utf-8', at };
+  return LEGACY.map(([encoding]) => ({ encoding, at: firstWrongByte(bytes, encoding) })).reduce(
+    (best, other) => (other.at > best.at ? other : best),
+    { encoding: 'utf-8', at }
+  );
+}
+
+/** The byte order of UTF-16 that its many NUL bytes betray: every ASCII character has one. */
+function byteOrder(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]! += 1;
+  });
+  const [even, odd] = [zeros[0]!, zeros[1]!];
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : null;
 }
 
 /**
@@ -80,8 +102,12 @@ export function decode(bytes: Uint8Array, path: string, named?: string): Decoded
     }
   }
   if (bytes.includes(0) && !named?.toLowerCase().startsWith('utf-16')) {
+    const order = byteOrder(bytes);
+    const advice = order
+      ? `If it is UTF-16 without a byte order mark, name “${order}” as its encoding in the sidecar; else export the document as plain text (UTF-8).`
+      : 'Export the document as plain text (UTF-8) and try again.';
     throw new InputError(
-      `${path}: byte ${bytes.indexOf(0)} is NUL, so this is not a text file. Export the document as plain text (UTF-8) and try again.`
+      `${path}: byte ${bytes.indexOf(0)} is NUL, so this is not a text file. ${advice}`
     );
   }
   if (named !== undefined) return decodeAs(bytes, path, named);
@@ -93,10 +119,10 @@ export function decode(bytes: Uint8Array, path: string, named?: string): Decoded
     return text === null ? [] : [{ text, encoding, score: commonness(text, characters) }];
   }).sort((a, b) => b.score - a.score);
   if (!best) {
-    const at = firstWrongByte(bytes, 'utf-8');
-    const value = (bytes[at] ?? 0).toString(16).padStart(2, '0');
+    const { encoding, at } = likeliest(bytes);
+    const value = bytes[at]!.toString(16).padStart(2, '0');
     throw new InputError(
-      `${path}: byte ${at} (0x${value}) is neither UTF-8, GB18030 nor Big5. Save the document as UTF-8, or name its encoding in the sidecar.`
+      `${path}: byte ${at} (0x${value}) cannot be read. The bytes before it are ${encoding}; the file as a whole is neither UTF-8, GB18030 nor Big5. Mend that byte, save the document as UTF-8, or name its encoding in the sidecar.`
     );
   }
   const doubtful = best.score < PLAUSIBLE || best.score - (second?.score ?? 0) < PLAUSIBLE / 2;

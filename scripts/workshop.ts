@@ -1,5 +1,5 @@
-import { access, mkdir, readFile, readdir, constants } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { access, mkdir, readFile, readdir, stat, constants } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { analyze } from '#lib/analysis/analyze.ts';
 import { parseAnalysis, type Analysis } from '#lib/analysis/contract.ts';
@@ -46,6 +46,16 @@ export async function listDocuments(folder: string): Promise<string[]> {
   return documents.map((name) => join(folder, name));
 }
 
+/** Node's own recursive mkdir never returns where the system refuses new folders with ENOENT, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await stat(path).catch(() => null))?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path).catch(async (error: unknown) => {
+    if (!(await stat(path).catch(() => null))?.isDirectory()) throw error;
+  });
+}
+
 /**
  * Prepares a run.
  * @throws {InputError} where the output folder cannot be written to.
@@ -55,7 +65,7 @@ export async function openWorkshop(
   { out, force }: { out: string; force: boolean }
 ): Promise<Workshop> {
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(resolve(out));
     await access(out, constants.W_OK);
   } catch (error) {
     throw new InputError(

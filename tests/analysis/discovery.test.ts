@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { discoverTerms } from '#lib/analysis/discovery.ts';
 import { Vocabulary } from '#lib/analysis/vocabulary.ts';
 
-const VERBS = ['达到', '发扬'];
+const TAGS: Record<string, string> = { 达到: 'v', 发扬: 'v', 各: 'r' };
 
 /** Phrases of sentences whose words stand between bars. */
 function discover(...sentences: string[]): string[] {
   const vocabulary = new Vocabulary(
-    { lookup: (word) => ({ frequency: 1, tag: VERBS.includes(word) ? 'v' : 'n' }) },
-    ['推动', '的'],
+    { lookup: (word) => ({ frequency: 1, tag: TAGS[word] ?? 'n' }) },
+    ['推动', '的', '各'],
     () => false
   );
   const tokens = sentences.map((sentence) => {
@@ -59,4 +59,13 @@ test('two frequent words that happen to meet are no term', () => {
   expect(discover(...often, '推动|合作|发展|，', '的|合作|发展|。', '丙1|合作|发展|丁2')).toEqual(
     []
   );
+});
+
+test('a determiner opens a phrase, whatever else stands before it', () => {
+  expect(discover(...FILLER, '各|使团|团长|，', '各|使团|团长|推动')).toEqual(['使团团长']);
+});
+
+test('what only ever goes on in another noun is the beginning of one', () => {
+  expect(discover(...FILLER, '丙1|科技|领军|企业', '丙2|科技|领军|人才')).toEqual([]);
+  expect(discover(...FILLER, '丙1|科技|领军|。', '丙2|科技|领军|人才')).toEqual(['科技领军']);
 });

@@ -228,7 +228,7 @@ test('the first document: its dates as EDTF', () => {
 });
 
 test('the first document: a name broken by a page keeps two spans, and every mention says what the source says', () => {
-  const plant = joint.find(({ name }) => name === '福岛核电站');
+  const plant = joint.find(({ name }) => name === '福岛核电站事故');
   expect(plant?.mentions[0]?.spans).toHaveLength(2);
   for (const { mentions } of joint)
     for (const { spans, surface } of mentions)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similaritySections } from '#lib/analysis/similarity.ts';
+import { readGrams, similaritySections } from '#lib/analysis/similarity.ts';
 import type { Structure, Utterance } from '#lib/analysis/reading.ts';
 
 function utterance(section: string, text: string, repeated = false): Utterance {
@@ -19,9 +19,12 @@ function structure(utterances: Utterance[]): Structure {
   };
 }
 
+const compare = (document: Structure, repeats: 'once' | 'all') =>
+  similaritySections(document, readGrams(document.utterances), repeats);
+
 test('Jaccard and containment of 5-grams, worked by hand', () => {
   // abcdefgh → abcde bcdef cdefg defgh (4); abcdefxyz → abcde bcdef cdefx defxy efxyz (5); 2 shared of 7.
-  const [row] = similaritySections(
+  const [row] = compare(
     structure([utterance('a', 'abcdefgh'), utterance('b', 'abcdef，xyz。')]),
     'once'
   );
@@ -35,12 +38,12 @@ test('repeats stay out, unless they are counted as printed', () => {
     utterance('b', '各国应当对话'),
     utterance('b', '双方将加强合作', true)
   ]);
-  expect(similaritySections(document, 'once')[0]).toMatchObject({ jaccard: 0, containment: 0 });
-  expect(similaritySections(document, 'all')[0]?.containment).toBe(1);
+  expect(compare(document, 'once')[0]).toMatchObject({ jaccard: 0, containment: 0 });
+  expect(compare(document, 'all')[0]?.containment).toBe(1);
 });
 
 test('a section without words is like nothing, and every pair has its row', () => {
-  const rows = similaritySections(
+  const rows = compare(
     structure([utterance('a', '。'), utterance('b', '双方将加强合作'), utterance('c', '甲')]),
     'once'
   );

@@ -65,6 +65,7 @@ test('later copies are repeated, also where both copies are broken, or only a se
 test('suspect wording, markup and the cut end are found at their places', () => {
   expect(found(statement, 'suspect-text', text)).toEqual([
     '部部',
+    '加强国际奥委会和亚奥理事会有关倡议和决定',
     '可持继',
     '唯一未完成化武销毁',
     '提供表示'

@@ -9,7 +9,8 @@ const TAGS: Record<string, string> = {
   以: 'p',
   非常: 'd',
   贯彻落实: 'n',
-  三: 'm'
+  三: 'm',
+  各: 'r'
 };
 
 const vocabulary = new Vocabulary(
@@ -39,4 +40,5 @@ test('a word is judged once and numbered by its first reading', () => {
   expect(vocabulary.read('海洋')).toBe(first);
   expect(vocabulary.read('建成')).toMatchObject({ isVerb: true, isHead: false, isKnown: true });
   expect(first).toMatchObject({ isVerb: false, isHead: true, isWord: true, isProtected: false });
+  expect([vocabulary.read('各').isDeterminer, first.isDeterminer]).toEqual([true, false]);
 });

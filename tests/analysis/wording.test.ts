@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedWording } from '#lib/analysis/wording.ts';
+import { readWordingGrams, sharedWording } from '#lib/analysis/wording.ts';
 import type { Utterance } from '#lib/analysis/reading.ts';
 
 function utterances(...texts: [section: string, text: string][]): Utterance[] {
@@ -18,8 +18,11 @@ function utterances(...texts: [section: string, text: string][]): Utterance[] {
   });
 }
 
+const wordingOf = (document: Utterance[], repeats: 'once' | 'all' = 'once') =>
+  sharedWording(document, readWordingGrams(document), repeats);
+
 test('the longest wording that two sections share is found, with its places', () => {
-  const found = sharedWording(
+  const found = wordingOf(
     utterances(
       ['a', '双方反对一切形式的单边主义行径。'],
       ['b', '各国反对一切形式的单边主义，主张对话。']
@@ -33,13 +36,21 @@ test('the longest wording that two sections share is found, with its places', ()
 });
 
 test('shorter wording, wording within one section and wording across a comma tie nothing', () => {
-  expect(sharedWording(utterances(['a', '反对单边主义行径'], ['b', '反对单边主义措施']))).toEqual(
+  expect(wordingOf(utterances(['a', '反对单边主义行径'], ['b', '反对单边主义措施']))).toEqual([]);
+  expect(
+    wordingOf(utterances(['a', '构建人类命运共同体愿景'], ['a', '构建人类命运共同体愿景']))
+  ).toEqual([]);
+  expect(wordingOf(utterances(['a', '开放合作，互利共赢'], ['b', '开放合作，互利共赢']))).toEqual(
     []
   );
-  expect(
-    sharedWording(utterances(['a', '构建人类命运共同体愿景'], ['a', '构建人类命运共同体愿景']))
-  ).toEqual([]);
-  expect(
-    sharedWording(utterances(['a', '开放合作，互利共赢'], ['b', '开放合作，互利共赢']))
-  ).toEqual([]);
+});
+
+test('repeats share wording only where they count', () => {
+  const [first, copy] = utterances(
+    ['a', '反对一切形式的单边主义'],
+    ['b', '反对一切形式的单边主义']
+  );
+  const document = [first!, { ...copy!, repeated: true }];
+  expect(wordingOf(document)).toEqual([]);
+  expect(wordingOf(document, 'all')).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   symlinkSync,
@@ -185,6 +186,18 @@ describe('bad input', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/inside: nothing can be written there .*--out/);
     expect(stderr.split('\n')).toHaveLength(1);
+  });
+
+  test.skipIf(!existsSync('/proc'))('an output folder where the system makes none', () => {
+    const { status, stderr } = run(file('good.txt', SHORT), '--out', '/proc/atlas/inside');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\/proc\/atlas\/inside: nothing can be written there .*--out/);
+  });
+
+  test('missing folders of the output folder are made', () => {
+    const out = join(folder(), 'one', 'two');
+    expect(run(file('good.txt', SHORT), '--out', out).status).toBe(0);
+    expect(readdirSync(out)).toEqual(['good.json']);
   });
 
   test('an error leaves the last good analysis as it was', () => {

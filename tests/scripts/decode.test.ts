@@ -68,6 +68,41 @@ test('the first wrong byte is found', () => {
   expect(() => decode(bytes, 'a.txt')).toThrow(/a\.txt: byte 6 \(0xff\)/);
 });
 
+test('a damaged file is said to be what it most likely was; a cut one ends in mid-character', () => {
+  const damaged = Buffer.concat([GB, Buffer.from([0xff]), GB]);
+  expect(() => decode(damaged, 'a.txt')).toThrow(
+    `a.txt: byte ${GB.length} (0xff) cannot be read. The bytes before it are gb18030`
+  );
+  expect(firstWrongByte(Buffer.from('双方').subarray(0, 5), 'utf-8')).toBe(3);
+  expect(() => decode(Buffer.from('双方合作').subarray(0, 11), 'a.txt')).toThrow(/byte 9 \(0xe4\)/);
+});
+
+test('a damaged file with a mark is read as far as it goes, and doubted', () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('双方', 'utf16le')]);
+  expect(decode(bytes.subarray(0, 5), 'a.txt')).toEqual({
+    text: '双\ufffd',
+    encoding: 'utf-16le with BOM',
+    doubtful: true
+  });
+});
+
+test('two encodings that read a short file alike leave it in doubt', () => {
+  const words = Buffer.from('b5a5b5d8', 'hex');
+  expect(decode(words, 'a.txt')).toMatchObject({ doubtful: true });
+  expect(decode(words, 'a.txt', 'big5')).toEqual({
+    text: '等華',
+    encoding: 'big5',
+    doubtful: false
+  });
+});
+
+test('UTF-16 without its mark is read where the sidecar names it, and the message says so', () => {
+  const bytes = Buffer.from('双方 A 合作', 'utf16le');
+  expect(() => decode(bytes, 'a.txt')).toThrow('name “utf-16le” as its encoding');
+  expect(() => decode(Buffer.from(bytes).swap16(), 'a.txt')).toThrow('name “utf-16be”');
+  expect(decode(bytes, 'a.txt', 'utf-16le').text).toBe('双方 A 合作');
+});
+
 test('NUL bytes are no text', () => {
   expect(() => decode(Buffer.from([0x50, 0x4b, 0, 1]), 'a.docx')).toThrow('a.docx: byte 2 is NUL');
 });

@@ -5,10 +5,11 @@ import { layoutNetwork } from './network.ts';
 import { readStances } from './positions.ts';
 import type { Segmenter, SourceDocument } from './reading.ts';
 import { findReferences } from './references.ts';
-import { similaritySections } from './similarity.ts';
+import { readGrams, similaritySections } from './similarity.ts';
 import { readStructure } from './structure.ts';
-import { findTerms } from './terms.ts';
+import { findTerms, readWords } from './terms.ts';
 import { codeThemes, themeParagraphs, themeSections } from './themes.ts';
+import { readWordingGrams } from './wording.ts';
 
 /**
  * Reads a document: its structure, then what is named, said and coded in each sentence, then what ties its sections.
@@ -26,14 +27,17 @@ export function analyze(
   const references = findReferences(structure, text, lexicon, date);
   const codings = codeThemes(structure, lexicon);
   const stances = readStances(structure, segmenter, lexicon);
+  const words = readWords(structure, references, segmenter, lexicon);
+  const grams = readGrams(structure.utterances);
+  const wordingGrams = readWordingGrams(structure.utterances);
   const count = (repeats: SourceDocument['repeats']): Counted => {
-    const terms = findTerms(structure, references, segmenter, lexicon, repeats);
-    const links = linkSections(structure, references, terms, codings, repeats);
+    const terms = findTerms(structure, words, segmenter, repeats);
+    const links = linkSections(structure, references, terms, codings, wordingGrams, repeats);
     return {
       terms,
       themes: themeSections(structure, codings, lexicon, repeats),
       links,
-      similarity: similaritySections(structure, repeats),
+      similarity: similaritySections(structure, grams, repeats),
       network: layoutNetwork(structure.sections, links)
     };
   };

@@ -17,6 +17,8 @@ export interface Break extends Join {
 const HABIT_COUNT = 8;
 const HABIT_SHARE = 0.1;
 const PAUSE = /[，。；：！？]/;
+/** A block of this many lines that stop at commas is a preamble, set clause by clause. */
+const PREAMBLE = 2;
 /** A line of this length that stops at a comma was broken; shorter ones are set that way. */
 const LONG_LINE = 20;
 const OPEN_FRAME = new RegExp(`(?:${verbFrames.openFrame.join('|')})[^，。；：]{0,6}$`);
@@ -69,10 +71,14 @@ export function findBreaks(
     return count >= HABIT_COUNT && count >= HABIT_SHARE * blocks.length;
   };
   const kinds = new Set((['comma', 'clause'] as const).filter((kind) => !habitual(kind)));
+  const pauses = new Map<number, number>();
+  for (const { kind, block } of joins)
+    if (kind === 'comma') pauses.set(block, (pauses.get(block) ?? 0) + 1);
   const rare = joins.filter(({ kind, block, at }, index) => {
     const last = joins[index - 1];
     const line = at - (last?.block === block ? last.at : 0);
-    return kinds.has(kind) && (kind === 'clause' || line >= LONG_LINE);
+    const paused = line >= LONG_LINE && (pauses.get(block) ?? 0) < PREAMBLE;
+    return kinds.has(kind) && (kind === 'clause' || paused);
   });
   if (rare.length === 0) return [];
   const pairOf = ({ block, at }: Join) => blocks[block]!.text.slice(at - 1, at + 1);

@@ -26,9 +26,11 @@ function weights(texts: readonly Uint16Array[]): Float64Array {
       frequency[pair]! += 1;
     }
   });
-  return Float64Array.from(frequency, (count) =>
-    count === 0 ? 0 : Math.log((texts.length + 1) / count) ** 2
-  );
+  const weight = new Float64Array(BUCKETS);
+  frequency.forEach((count, pair) => {
+    if (count > 0) weight[pair] = Math.log((texts.length + 1) / count) ** 2;
+  });
+  return weight;
 }
 
 /** Cosine of the pair counts of the WINDOW texts before each text and the WINDOW texts from it on. */

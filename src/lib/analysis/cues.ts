@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { builtOnce } from './built-once.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { POSITIONS, type PositionId } from './contract.ts';
 import { createMatcher } from './matcher.ts';
@@ -25,7 +26,7 @@ const OUGHT = '应';
 const INVITATION = /^应[^，]{1,40}邀请(?:，|$)/;
 
 /** Makes a finder of cues, longest first; a word that only holds a cue (自愿) hides it. */
-export function createCueFinder({ positions }: Pick<Lexicon, 'positions'>) {
+export const createCueFinder = builtOnce(({ positions }: Pick<Lexicon, 'positions'>) => {
   const cues = POSITIONS.flatMap((position) =>
     (positions[position] ?? []).map((word) => ({ word, position }))
   );
@@ -46,7 +47,7 @@ export function createCueFinder({ positions }: Pick<Lexicon, 'positions'>) {
       starts: new Set(hits.map(({ start }) => start))
     };
   };
-}
+});
 
 /** Whether a cue lies within a clause. */
 export function hasCue({ hits }: CuedSentence, { start, end }: Clause): boolean {

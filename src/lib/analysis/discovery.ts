@@ -5,9 +5,18 @@ import type { Token } from './words.ts';
 interface Run {
   words: readonly WordType[];
   count: number;
-  /** How often each word stands before and after it; punctuation is a new neighbour every time. */
-  left: Map<number, number>;
-  right: Map<number, number>;
+  left: Neighbours;
+  right: Neighbours;
+  /** How often no content word follows. */
+  closed: number;
+}
+
+/** What stands on one side of a run. */
+interface Neighbours {
+  /** How often each word does. */
+  words: Map<number, number>;
+  /** How often punctuation or, in front, a determiner does: a new neighbour every time. */
+  bounds: number;
 }
 
 /** Words in the longest phrase. */
@@ -20,7 +29,9 @@ const LEAST_ASSOCIATION = 0.45;
 const LEAST_OF_TWO = 0.65;
 /** … and stand in changing company on both sides: entropy in bits … */
 const LEAST_ENTROPY = 0.9;
-/** … and for its own sake, not mostly as part of a longer phrase. */
+/** … end where no noun or adjective goes on, often enough to be no beginning of longer phrases … */
+const CLOSED_SHARE = 0.3;
+/** … and stand for its own sake, not mostly as part of a longer phrase. */
 const OWN_SHARE = 0.4;
 
 /** One number for two neighbours. */
@@ -53,6 +64,7 @@ export function discoverTerms(sentences: readonly (readonly Token[])[]): (readon
       run.count >= LEAST_COUNT &&
       !(isRare && run.words[0]!.isVerb) &&
       association(run, frequency, total) >= (isRare ? LEAST_OF_TWO : LEAST_ASSOCIATION) &&
+      run.closed >= CLOSED_SHARE * run.count &&
       Math.min(entropy(run.left), entropy(run.right)) >= LEAST_ENTROPY
     );
   };
@@ -97,12 +109,25 @@ function record(runs: Map<string, Run>, tokens: readonly Token[], from: number, 
   const words = tokens.slice(from, to).map(({ type }) => type);
   const key = keyOf(words);
   let run = runs.get(key);
-  if (!run) runs.set(key, (run = { words, count: 0, left: new Map(), right: new Map() }));
+  if (!run) runs.set(key, (run = newRun(words)));
+  const [before, after] = [tokens[from - 1]?.type, tokens[to]?.type];
   run.count += 1;
-  const fresh = -run.count;
-  const neighbour = (token: Token | undefined) => (token?.type.isWord ? token.type.id : fresh);
-  add(run.left, neighbour(tokens[from - 1]));
-  add(run.right, neighbour(tokens[to]));
+  if (!after?.isContent) run.closed += 1;
+  meet(run.left, before?.isDeterminer ? undefined : before);
+  meet(run.right, after);
+}
+
+const newRun = (words: readonly WordType[]): Run => ({
+  words,
+  count: 0,
+  left: { words: new Map(), bounds: 0 },
+  right: { words: new Map(), bounds: 0 },
+  closed: 0
+});
+
+function meet(neighbours: Neighbours, type: WordType | undefined): void {
+  if (type?.isWord) add(neighbours.words, type.id);
+  else neighbours.bounds += 1;
 }
 
 function add(counts: Map<number, number>, key: number): void {
@@ -128,11 +153,11 @@ function association(
 }
 
 /** Shannon entropy in bits. */
-function entropy(neighbours: ReadonlyMap<number, number>): number {
-  let total = 0;
-  for (const count of neighbours.values()) total += count;
-  let bits = 0;
-  for (const count of neighbours.values()) bits -= (count / total) * Math.log2(count / total);
+function entropy({ words, bounds }: Neighbours): number {
+  let total = bounds;
+  for (const count of words.values()) total += count;
+  let bits = bounds === 0 ? 0 : (bounds / total) * Math.log2(total);
+  for (const count of words.values()) bits -= (count / total) * Math.log2(count / total);
   return bits;
 }
 

@@ -56,6 +56,15 @@ function titleOf(block: readonly Line[]): string | null {
   return [first, ...rest].map(({ text }) => text.replace(/^#+\s+/, '')).join(' ');
 }
 
+const ANNEXES = /^附件?[:：]/;
+
+/** Where the list of annexes begins that a line ends (附件：1.… 2.…); null where it ends none. */
+function annexList(lines: readonly Line[], last: number): number | null {
+  let at = last;
+  while (at > last - TITLE_LINES && at > 0 && readLabel(lines[at]!.text)) at -= 1;
+  return ANNEXES.test(lines[at]!.text) ? at : null;
+}
+
 /** The lines after the last sentence that name who signed, where and when, or which agency sent the text. */
 function signature(lines: readonly Line[], from: number): number {
   let start = lines.length;
@@ -64,7 +73,13 @@ function signature(lines: readonly Line[], from: number): number {
     const { text } = lines[start - 1]!;
     const bracketed = BRACKETED.test(text) && text.length <= 120;
     if (!bracketed && !isMatter(lines[start - 1]!, 60)) break;
-    if (readLabel(text)) break;
+    if (readLabel(text) || ANNEXES.test(text)) {
+      const list = annexList(lines, start - 1);
+      if (list === null || list < from) break;
+      start = list;
+      evidence = true;
+      continue;
+    }
     evidence ||= bracketed || GAP.test(text) || isDated(text);
     start -= 1;
   }
@@ -92,6 +107,18 @@ function withoutHeading(lines: readonly Line[], block: number): number {
   return bareLines(body, new Set(), readLayout(body)).headings.has(0) ? block - 1 : block;
 }
 
+const OWN_DATE =
+  /本(?:协定|协议|条约|公约|议定书|备忘录|声明|公报|宣言|决议|决定)[^。]{0,12}于([^，。]{6,24}?)(?:在[^，。]{1,20})?(?:签订|签署|签字|订立|缔结|发表|通过)/;
+
+/** The date that the last lines give the document: 本协定于二〇二四年五月十六日在北京签订. */
+function closingDate(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(-SIGNATURE_LINES)) {
+    const date = readDate(OWN_DATE.exec(text)?.[1] ?? '');
+    if (date) return date;
+  }
+  return null;
+}
+
 /** Tells a document's frame from its body. */
 export function readFrame(lines: readonly Line[]): Frame {
   const block = withoutHeading(lines, titleBlock(lines));
@@ -104,7 +131,7 @@ export function readFrame(lines: readonly Line[]): Frame {
   const dates = [...lines.slice(0, block), ...lines.slice(end)].map(({ text }) => readDate(text));
   return {
     title: titleOf(lines.slice(0, block)),
-    date: dates.find((date) => date !== null) ?? null,
+    date: dates.find((date) => date !== null) ?? closingDate(lines),
     matter
   };
 }

@@ -17,6 +17,9 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Two ideographic spaces after a full stop, or after ASCII spaces, open a paragraph on the same line. */
 const INLINE_BREAK =
   /(?:(?<=[。！？：；）”》])\u3000{2,}|(?<=\S)[ \t\u00a0]{1,4}\u3000{2,})(?=\S)/g;
+/** A row with this many of them is a whole document: the first ideographic spaces close its title. */
+const WHOLE = 3;
+const TITLE_BREAK = /(?<=\S)\u3000{2,}(?=\S)/;
 const SPACE = /[\s\u200b]/;
 
 function trim(text: string, [from, to]: Span): Span | null {
@@ -40,9 +43,11 @@ function* rows(text: string): Generator<Span> {
 function* inlineRows(text: string, [from, to]: Span): Generator<Span> {
   const row = text.slice(from, to);
   let start = 0;
-  for (const match of row.matchAll(INLINE_BREAK)) {
-    yield [from + start, from + match.index];
-    start = match.index;
+  const breaks = [...row.matchAll(INLINE_BREAK)].map(({ index }) => index);
+  const title = breaks.length < WHOLE ? -1 : row.search(TITLE_BREAK);
+  for (const at of title === -1 || title === breaks[0] ? breaks : [title, ...breaks]) {
+    yield [from + start, from + at];
+    start = at;
   }
   yield [from + start, to];
 }

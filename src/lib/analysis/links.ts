@@ -1,9 +1,9 @@
-import type { AtlasDocument, Evidence, Link, Reference, Span, Term } from './contract.ts';
+import type { Evidence, Link, Reference, Section, Span, Term } from './contract.ts';
+import type { Grams } from './grams.ts';
+import { eachCounted, type Repeats } from './occurrences.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { sharedWording } from './wording.ts';
-
-type Repeats = AtlasDocument['options']['repeats'];
 
 /** How much each kind of evidence counts for. A shared place or date says little, so neither counts. */
 const KIND_WEIGHT: Record<Evidence['kind'], number> = {
@@ -26,7 +26,7 @@ const LEAST = 0.12;
 interface Trait {
   kind: Evidence['kind'];
   label: string;
-  /** Section → its weight there and its places. */
+  /** Section → its weight there and its first places. */
   sections: Map<string, { amount: number; spans: Span[] }>;
 }
 
@@ -41,14 +41,15 @@ export function linkSections(
   references: readonly Reference[],
   terms: readonly Term[],
   codings: readonly Coding[],
+  wordingGrams: Grams,
   repeats: Repeats
 ): Link[] {
   const { sections } = structure;
   const traits = [
     ...referenceTraits(references, repeats),
-    ...termTraits(terms, new Map(structure.utterances.map((u) => [u.id, u.section])), repeats),
+    ...termTraits(terms, sections, repeats),
     ...themeTraits(structure, codings, repeats),
-    ...wordingTraits(structure, repeats)
+    ...wordingTraits(structure, wordingGrams, repeats)
   ];
   const order = new Map(sections.map(({ id }, i) => [id, i]));
   const mass = new Map<string, number>();
@@ -111,11 +112,10 @@ function backbone<Tie extends { source: string; target: string; strength: number
 }
 
 function hold(trait: Trait, section: string, amount: number, spans: readonly Span[]) {
-  const held = trait.sections.get(section);
-  if (held) {
-    held.amount += amount;
-    held.spans.push(...spans);
-  } else trait.sections.set(section, { amount, spans: [...spans] });
+  let held = trait.sections.get(section);
+  if (!held) trait.sections.set(section, (held = { amount: 0, spans: [] }));
+  held.amount += amount;
+  if (held.spans.length < SPANS_SHOWN) held.spans.push(...spans);
 }
 
 function shared(traits: Trait[]): Trait[] {
@@ -142,21 +142,36 @@ const TERM_LENGTH = 3;
 
 function termTraits(
   terms: readonly Term[],
-  sectionOf: ReadonlyMap<string, string>,
+  sections: readonly Section[],
   repeats: Repeats
 ): Trait[] {
   return shared(
     terms
-      .filter(({ text, sections }) => text.length >= TERM_LENGTH && sections.length > 1)
-      .map(({ text, occurrences }) => {
-        const trait: Trait = { kind: 'term', label: text, sections: new Map() };
-        for (const { span, sentence, repeated } of occurrences) {
-          const section = sectionOf.get(sentence);
-          if (section && !(repeated && repeats === 'once')) hold(trait, section, 1, [span]);
-        }
-        return dampen(trait);
+      .filter((term) => term.text.length >= TERM_LENGTH && term.sections.length > 1)
+      .map((term) => {
+        const places = firstPlaces(term, sections, repeats);
+        const held = term.sections.map(
+          ({ section, count }) =>
+            [section, { amount: count, spans: places.get(section) ?? [] }] as const
+        );
+        return dampen({ kind: 'term', label: term.text, sections: new Map(held) });
       })
   );
+}
+
+/** The first places of a term in each section. */
+function firstPlaces(
+  { occurrences }: Term,
+  sections: readonly Section[],
+  repeats: Repeats
+): Map<string, Span[]> {
+  const places = new Map<string, Span[]>();
+  eachCounted(occurrences, sections, repeats, (section, span) => {
+    const spans = places.get(section);
+    if (!spans) places.set(section, [span]);
+    else if (spans.length < SPANS_SHOWN) spans.push(span);
+  });
+  return places;
 }
 
 /** A theme ties sections by the share of their sentences that it takes up. */
@@ -185,10 +200,8 @@ function themeTraits(
   return shared([...traits.values()]);
 }
 
-function wordingTraits({ utterances }: Structure, repeats: Repeats): Trait[] {
-  return sharedWording(
-    repeats === 'all' ? utterances : utterances.filter(({ repeated }) => !repeated)
-  ).map(({ text, places }) => {
+function wordingTraits({ utterances }: Structure, grams: Grams, repeats: Repeats): Trait[] {
+  return sharedWording(utterances, grams, repeats).map(({ text, places }) => {
     const trait: Trait = { kind: 'wording', label: text, sections: new Map() };
     for (const { section, spans } of places) hold(trait, section, 1, spans);
     return dampen(trait);

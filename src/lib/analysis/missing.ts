@@ -172,12 +172,21 @@ export function completeDivisions(
     result.divisions = result.unprinted ? divideByCohesion(whole, places) : [whole];
     return result;
   }
+  const keyOf = (style: string | null, number: number) => `${style} ${number}`;
+  const printed = new Set(
+    parts.flatMap(({ heading }) =>
+      heading && heading.number !== null ? keyOf(heading.style, heading.number) : []
+    )
+  );
   let last: Division | null = null;
   for (const division of divisions) {
     const before = result.divisions.at(-1);
-    const expected = last !== null && last.style === division.style ? (last.number ?? 0) + 1 : 1;
-    const { number } = division;
-    if (number !== null && number > expected) {
+    const { number, style } = division;
+    const follows = last !== null && last.style === style;
+    const expected = follows ? (last?.number ?? 0) + 1 : 1;
+    // Among sections of several levels, the number before may stand a level up: 第二节, 第三章.
+    const isPrinted = number !== null && !follows && printed.has(keyOf(style, number - 1));
+    if (number !== null && number > expected && !isPrinted) {
       const numbers = Array.from({ length: number - expected }, (_, at) => expected + at);
       const filled = before ? fill(before, division, numbers, parts, gaps()) : null;
       if (filled) {

@@ -21,8 +21,8 @@ export interface NameIndex {
   find(text: string): Hit[];
   /** What a whole title or quoted name is listed as. */
   lookup(title: string): Named | null;
-  /** What a printed name must be, but for one wrong character. */
-  correct(printed: string): Named | null;
+  /** What an unlisted name is listed as after all, as it stands or but for one wrong character. */
+  settle(named: Named): Named;
   /** Puts organisations' canonical names for their aliases, so that spellings of one title meet. */
   normalise(title: string): string;
 }
@@ -87,14 +87,15 @@ export function indexNames(lexicon: Lexicon, defined: readonly Definition[]): Na
     }
     return (normal + title.slice(at)).replace(/\s+/g, '');
   };
+  const correct = indexMisprints(
+    [...entries.values()].flatMap(({ named }) =>
+      named?.kind === 'event' || named?.kind === 'organisation' ? [named] : []
+    )
+  );
   return {
     find,
     normalise,
-    correct: indexMisprints(
-      [...entries.values()].flatMap(({ named }) =>
-        named?.kind === 'event' || named?.kind === 'organisation' ? [named] : []
-      )
-    ),
+    settle: (named) => entries.get(named.name)?.named ?? correct(named.name) ?? named,
     lookup: (title) =>
       titles.get(title) ?? entries.get(title)?.named ?? entries.get(normalise(title))?.named ?? null
   };

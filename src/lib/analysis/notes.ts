@@ -67,6 +67,11 @@ export const notes = {
           zh: `“${found}”两个动词相连，前一个缺少宾语，疑有缺漏。按原样保留。`,
           en: `“${found}”: two verbs meet and the first lacks its object; words may be missing. Kept as it stands.`
         };
+      case 'object':
+        return {
+          zh: `“${quote(found)}”动词与宾语不相搭配，疑有文字缺失或误字。按原样保留。`,
+          en: `“${quote(found)}”: the verb does not go with its object; words may be missing or wrong. Kept as it stands.`
+        };
       case 'unfinished':
         return {
           zh: `“${quote(found)}”句意未完，疑有文字缺失。按原样保留。`,

@@ -1,17 +1,18 @@
-import type { Span, Term } from './contract.ts';
+import type { AtlasDocument, Section, Span, Term } from './contract.ts';
 import { LONGEST } from './discovery.ts';
 import type { Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
 import type { WordType } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
+export type Repeats = AtlasDocument['options']['repeats'];
+
 /** A term and where it stands. */
 export interface Draft {
   text: string;
   origin: Term['origin'];
-  /** Without repeats, unless they count. */
   count: number;
-  bySection: Map<string, number>;
+  /** Those in repeats too. */
   occurrences: Term['occurrences'];
 }
 
@@ -21,71 +22,84 @@ export interface Phrase {
   whole: WordType;
 }
 
-interface CollectOptions {
-  phrases: readonly Phrase[];
-  /** Whether later copies count. */
-  countRepeats: boolean;
-  /** The most terms to give. */
-  most: number;
-}
-
 /** A word that the dictionary does not know is a term when it occurs this often. */
 const LEAST_GUESSED = 2;
 
 /**
  * Gathers where the most frequent terms stand, most frequent first: content words, protected strings, discovered
- * phrases. A word that stands only inside one and the same longer term is a fragment of it (攸关 in 利益攸关方) and
- * left out.
+ * phrases. Fragments of protected strings are left out.
  * @param cut the words of each of the structure's utterances.
+ * @param most the most terms to give.
+ * @returns the terms when repeats count once, and when all count.
  */
 export function collectTerms(
   { utterances }: Pick<Structure, 'utterances'>,
   cut: readonly Words[],
-  { phrases, countRepeats, most }: CollectOptions
-): Draft[] {
+  phrases: readonly Phrase[],
+  most: number
+): Record<Repeats, Draft[]> {
   const eachTerm = termVisitor(phrases);
   const types: WordType[] = [];
-  const counts: number[] = [];
+  const all: number[] = [];
+  const copies: number[] = [];
   cut.forEach((words, i) => {
-    if (utterances[i]!.repeated && !countRepeats) return;
+    const { repeated } = utterances[i]!;
     eachTerm(words, (type) => {
-      const count = counts[type.id];
+      const count = all[type.id];
       if (count === undefined) types.push(type);
-      counts[type.id] = (count ?? 0) + 1;
+      all[type.id] = (count ?? 0) + 1;
+      if (repeated) copies[type.id] = (copies[type.id] ?? 0) + 1;
     });
   });
 
   const discovered = new Set(phrases.map(({ whole }) => whole.id));
   const isFragment = findFragments(cut);
-  const isTerm = ({ id, isProtected, isKnown }: WordType) =>
-    isProtected ||
-    discovered.has(id) ||
-    (counts[id]! >= (isKnown ? 1 : LEAST_GUESSED) && !isFragment(id));
-  const drafts: Draft[] = [];
-  const chosen = types
-    .filter(isTerm)
-    .sort((a, b) => counts[b.id]! - counts[a.id]! || (a.text < b.text ? -1 : 1))
-    .slice(0, most)
-    .map(({ id, text, isProtected }): Draft => {
-      const origin = isProtected ? 'lexicon' : discovered.has(id) ? 'discovered' : 'word';
-      const draft = { text, origin, count: counts[id]!, bySection: new Map(), occurrences: [] };
-      return (drafts[id] = draft as Draft);
-    });
+  const occurrencesOf: (Term['occurrences'] | undefined)[] = [];
+  const choose = (countOf: (type: WordType) => number): Draft[] => {
+    const isTerm = (type: WordType) =>
+      type.isProtected ||
+      discovered.has(type.id) ||
+      (countOf(type) >= (type.isKnown ? 1 : LEAST_GUESSED) && !isFragment(type.id));
+    return types
+      .filter((type) => countOf(type) > 0 && isTerm(type))
+      .sort((a, b) => countOf(b) - countOf(a) || (a.text < b.text ? -1 : 1))
+      .slice(0, most)
+      .map((type) => {
+        const { id, text, isProtected } = type;
+        const origin = isProtected ? 'lexicon' : discovered.has(id) ? 'discovered' : 'word';
+        return { text, origin, count: countOf(type), occurrences: (occurrencesOf[id] ??= []) };
+      });
+  };
+  const drafts = {
+    once: choose(({ id }) => all[id]! - (copies[id] ?? 0)),
+    all: choose(({ id }) => all[id]!)
+  };
 
   cut.forEach((words, i) => {
-    const { id: sentence, section, spans, repeated } = utterances[i]!;
+    const { id: sentence, spans, repeated } = utterances[i]!;
     const offset = spans.length === 1 ? spans[0]![0] : null;
     const spanOf = (start: number, end: number): Span =>
       offset === null ? hull(toSource(spans, start, end)) : [offset + start, offset + end];
     eachTerm(words, ({ id }, start, end) => {
-      const draft = drafts[id];
-      if (!draft) return;
-      const { bySection, occurrences } = draft;
-      if (countRepeats || !repeated) bySection.set(section, (bySection.get(section) ?? 0) + 1);
-      occurrences.push({ span: spanOf(start, end), sentence, repeated });
+      occurrencesOf[id]?.push({ span: spanOf(start, end), sentence, repeated });
     });
   });
-  return chosen;
+  return drafts;
+}
+
+/** Visits occurrences that count, with their sections, in one walk: both stand in the order of the document. */
+export function eachCounted(
+  occurrences: Term['occurrences'],
+  sections: readonly Section[],
+  repeats: Repeats,
+  visit: (section: string, span: Span) => void
+): void {
+  let at = 0;
+  for (const { span, repeated } of occurrences) {
+    if (repeated && repeats === 'once') continue;
+    while (at + 1 < sections.length && span[0] >= sections[at]!.span[1]) at += 1;
+    visit(sections[at]!.id, span);
+  }
 }
 
 type Visit = (type: WordType, start: number, end: number) => void;
@@ -110,16 +124,43 @@ function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) =
   };
 }
 
-/** The words that stand only inside one and the same protected string, by their numbers. */
+/**
+ * The words, by their numbers, that stand inside protected strings only, and there in one string only or always beside
+ * the same character: 攸关 in 利益攸关方 and 利益攸关国家.
+ */
 function findFragments(cut: readonly Words[]): (id: number) => boolean {
-  const holders: (number | undefined)[] = [];
-  const SEVERAL = -1;
+  const contexts: (Context | undefined)[] = [];
   for (const { tokens, nested } of cut) {
-    for (const { type } of tokens) holders[type.id] = SEVERAL;
+    for (const { type } of tokens) contexts[type.id] = FREE;
     for (const { type, holder } of nested) {
-      const before = holders[type.id];
-      holders[type.id] = before === undefined || before === holder.id ? holder.id : SEVERAL;
+      const seen = contexts[type.id];
+      if (seen === FREE) continue;
+      const at = holder.text.indexOf(type.text);
+      const own: Context = {
+        holder: holder.id,
+        before: holder.text[at - 1],
+        after: holder.text[at + type.text.length]
+      };
+      contexts[type.id] = seen ? shared(seen, own) : own;
     }
   }
-  return (id) => holders[id] !== SEVERAL && holders[id] !== undefined;
+  return (id) => {
+    const { holder, before, after } = contexts[id] ?? FREE;
+    return holder !== undefined || before !== undefined || after !== undefined;
+  };
 }
+
+/** What all of a word's places share. */
+interface Context {
+  holder: number | undefined;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+const FREE: Context = { holder: undefined, before: undefined, after: undefined };
+
+const shared = (a: Context, b: Context): Context => ({
+  holder: a.holder === b.holder ? a.holder : undefined,
+  before: a.before === b.before ? a.before : undefined,
+  after: a.after === b.after ? a.after : undefined
+});

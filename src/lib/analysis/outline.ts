@@ -16,6 +16,9 @@ export interface Division {
 
 const FEWEST = 4;
 const MOST = 40;
+/** A section of more parts than this that is a larger share of the document is divided where it can be. */
+const LONG_SECTION = 80;
+const LARGE_SHARE = 0.4;
 /** Beyond this many, headings are entries of a list (a glossary, a law without chapters) and no sections. */
 const TOO_MANY = 200;
 
@@ -62,14 +65,25 @@ function openings(parts: readonly Part[], rank: number): number[] {
   return opened;
 }
 
-/** The openings at the highest level that gives a readable number of sections. */
+/** Whether one section holds so much of a long document that the others hardly show beside it. */
+function isLopsided(opened: readonly number[], parts: readonly Part[]): boolean {
+  const sizes = opened.map((at, index) => (opened[index + 1] ?? parts.length) - at);
+  const largest = Math.max(...sizes);
+  return largest > LONG_SECTION && largest > LARGE_SHARE * parts.length;
+}
+
+/**
+ * The openings at the highest level that gives a readable number of sections; at the next one where a single section
+ * is half of the document and can be divided.
+ */
 function chooseOpenings(parts: readonly Part[]): number[] {
   let chosen: number[] = [];
   let least = Infinity;
   for (const rank of readLevels(parts).keys()) {
     const opened = openings(parts, rank);
     const distance = unreadability(opened.length);
-    if (distance < least && opened.length <= TOO_MANY) {
+    const divides = least === 0 && distance === 0 && isLopsided(chosen, parts);
+    if ((distance < least && opened.length <= TOO_MANY) || divides) {
       least = distance;
       chosen = opened;
     }

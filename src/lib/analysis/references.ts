@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { builtOnce } from './built-once.ts';
 import { longestFirst, outside, type Candidate, type Named } from './candidates.ts';
 import type { Mention, Reference } from './contract.ts';
 import { findDates, type DatedSpan } from './dates.ts';
@@ -18,6 +19,8 @@ import { findUnlisted } from './unlisted-names.ts';
 const mayDefine = (text: string) =>
   text.includes('（') && (text.includes('称') || /（[A-Z]/.test(text));
 
+const indexListed = builtOnce((lexicon: Lexicon) => indexNames(lexicon, []));
+
 /**
  * Finds what a document names: instruments, organisations, places, persons, events and dates, in order of first mention.
  * @param date the document's own, ISO 8601; without it 今年 and a bare 3月20日 are left out.
@@ -29,7 +32,7 @@ export function findReferences(
   date: string | null
 ): Reference[] {
   const passages = readPassages(structure, text);
-  const listed = indexNames(lexicon, []);
+  const listed = indexListed(lexicon);
   const defined = passages.flatMap((passage) =>
     mayDefine(passage.text) ? findDefinitions(passage.text, findNames(passage.text, listed)) : []
   );
@@ -80,7 +83,7 @@ function findNames(text: string, index: NameIndex): Candidate[] {
     ...named,
     ...findUnlisted(text, hits).map((candidate) => ({
       ...candidate,
-      named: index.correct(candidate.named.name) ?? candidate.named
+      named: index.settle(candidate.named)
     })),
     ...findPersons(text, hits)
   ].sort((a, b) => a.start - b.start);

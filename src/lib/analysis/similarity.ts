@@ -1,22 +1,35 @@
 import type { AtlasDocument, Similarity } from './contract.ts';
-import { isSpoken, numberGrams } from './grams.ts';
+import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
 
 const SIZE = 5;
 
+/** The character 5-grams of a document's sentences, numbered once for both ways of counting. */
+export interface GramReading extends Grams {
+  /** Where each utterance's grams end in `numbers`. */
+  ends: number[];
+}
+
+export function readGrams(utterances: readonly Utterance[]): GramReading {
+  const { units, ends } = readUnits(utterances);
+  return { ...numberGrams(units, SIZE), ends };
+}
+
 /**
  * How alike two sections are worded: Jaccard index and containment of their sets of character 5-grams
  * (Alschner & Skougarevskiy 2016), sentences that are stray repeats left out.
+ * @param grams those of all the structure's utterances.
  * @returns one row for every pair of sections, in order, the earlier one as `source`.
  */
 export function similaritySections(
   { sections, utterances }: Structure,
+  grams: GramReading,
   repeats: AtlasDocument['options']['repeats']
 ): Similarity[] {
-  const counted = repeats === 'all' ? utterances : utterances.filter(({ repeated }) => !repeated);
   const places = new Map(sections.map(({ id }, place) => [id, place]));
-  const { sizes, shared } = compareSets(counted, places);
+  const isCounted = ({ repeated }: Utterance) => repeats === 'all' || !repeated;
+  const { sizes, shared } = compareSets(utterances, grams, places, isCounted);
 
   return sections.flatMap((source, i) =>
     sections.slice(i + 1).map((target, offset) => {
@@ -34,20 +47,24 @@ export function similaritySections(
 }
 
 /** Sizes of the sections' sets of grams, and of what each two have in common, by `earlier * sections + later`. */
-function compareSets(utterances: readonly Utterance[], places: ReadonlyMap<string, number>) {
-  const { units, ends } = readUnits(utterances);
-  const { numbers, distinct } = numberGrams(units, SIZE);
+function compareSets(
+  utterances: readonly Utterance[],
+  { numbers, distinct, ends }: GramReading,
+  places: ReadonlyMap<string, number>,
+  isCounted: (utterance: Utterance) => boolean
+) {
   const sizes = new Uint32Array(places.size);
   const shared = new Uint32Array(places.size ** 2);
   // The sections that hold a gram form a chain of entries, the last one first.
   const last = new Int32Array(distinct).fill(-1);
-  const before = new Int32Array(units.length);
-  const holders = new Uint16Array(units.length);
+  const before = new Int32Array(numbers.length);
+  const holders = new Uint16Array(numbers.length);
   let entries = 0;
-  let at = 0;
-  utterances.forEach(({ section }, index) => {
-    const place = places.get(section)!;
-    for (const end = ends[index]!; at < end; at += 1) {
+  utterances.forEach((utterance, index) => {
+    if (!isCounted(utterance)) return;
+    const place = places.get(utterance.section)!;
+    const end = ends[index]!;
+    for (let at = ends[index - 1] ?? 0; at < end; at += 1) {
       const gram = numbers[at]!;
       if (gram < 0) continue;
       const newest = last[gram]!;

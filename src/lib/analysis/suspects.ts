@@ -7,7 +7,7 @@ export interface Suspect {
   text: number;
   from: number;
   to: number;
-  reason: 'misprint' | 'doubled' | 'verbs' | 'unfinished';
+  reason: 'misprint' | 'doubled' | 'verbs' | 'object' | 'unfinished';
   /** What stands elsewhere in the text in its place. */
   usual: string | null;
 }
@@ -22,6 +22,11 @@ const NOT_GOVERNING = new RegExp(alternatives(verbFrames.notGoverning), 'g');
 /** 唯一未…，: a modifier that waits for its noun when the clause ends. */
 const WAITING =
   /(?:唯一|首个|第一个)(?:尚未|未|没有|不)[^的之者国方家员，。；！？]{3,40}(?=[，。；])/g;
+/** 将加强有关决定，: what was decided is carried out, not strengthened. */
+const MISMATCH = new RegExp(
+  `(?<=^|[，。；：]|[将愿应要]|继续|进一步|共同)(?:${alternatives(verbFrames.strengthening)})[^，。；：的落执履遵实贯支]{0,30}(?:${alternatives(verbFrames.decided)})(?=[，。；])`,
+  'g'
+);
 const CLAUSE_END = /[，。；！？]/g;
 const FREE = new Set(verbFrames.free);
 const HAN = /[\u4e00-\u9fff]/;
@@ -77,6 +82,10 @@ function* dangling(text: string, words: Words): Generator<[number, number]> {
   }
 }
 
+function* matches(text: string, pattern: RegExp): Generator<[number, number]> {
+  for (const { 0: found, index } of text.matchAll(pattern)) yield [index, index + found.length];
+}
+
 /** Finds wording that is likely damaged. Without a word list, doubled and dangling words are not looked for. */
 export function findSuspects(texts: readonly string[], words: Words | null): Suspect[] {
   const suspects: Suspect[] = findMisprints(texts);
@@ -85,10 +94,8 @@ export function findSuspects(texts: readonly string[], words: Words | null): Sus
       for (const [from, to] of places) suspects.push({ text: at, from, to, reason, usual: null });
     };
     add('verbs', clashes(text));
-    add(
-      'unfinished',
-      [...text.matchAll(WAITING)].map(({ 0: found, index }) => [index, index + found.length])
-    );
+    add('object', matches(text, MISMATCH));
+    add('unfinished', matches(text, WAITING));
     if (!words) return;
     add('doubled', doubled(text, words));
     add('unfinished', dangling(text, words));

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { AtlasDocument, Reference, Term } from './contract.ts';
+import type { Reference, Section, Term } from './contract.ts';
 import { discoverTerms } from './discovery.ts';
 import * as dispersions from './dispersion.ts';
 import { readGlossary } from './glossary.ts';
 import * as keyness from './keyness.ts';
 import { createMatcher } from './matcher.ts';
-import { collectTerms, type Draft } from './occurrences.ts';
+import { collectTerms, eachCounted, type Draft, type Repeats } from './occurrences.ts';
 import type { Segmenter, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -14,19 +14,26 @@ import { createCutter, type Words } from './words.ts';
 /** The most terms that an analysis lists, most frequent first. */
 export const MOST_TERMS = 2000;
 
-type Repeats = AtlasDocument['options']['repeats'];
+/** A document's words, cut once, however they are counted later. */
+export interface WordReading {
+  glossOf: (term: string) => string | null;
+  /** The words of each of the structure's utterances. */
+  cut: Words[];
+  drafts: Record<Repeats, Draft[]>;
+}
 
-/** The terms of a document, most frequent first, with where they stand and what sets each section apart. */
-export function findTerms(
+/** Cuts the sentences into words and gathers the terms, among them phrases; repeats make none. */
+export function readWords(
   structure: Structure,
   references: readonly Reference[],
   segmenter: Segmenter,
-  lexicon: Lexicon,
-  repeats: Repeats
-): Term[] {
-  const glosses = readGlossary(lexicon, references);
+  lexicon: Lexicon
+): WordReading {
+  const { protected: glosses, persons } = readGlossary(lexicon, references);
   const strings = [...glosses.keys()];
-  const vocabulary = new Vocabulary(segmenter, lexicon.stopWords, (text) => glosses.has(text));
+  const vocabulary = new Vocabulary(segmenter, [...lexicon.stopWords, ...persons], (text) =>
+    glosses.has(text)
+  );
   const transparent = new Set(lexicon.terms.map(({ text }) => text));
   const cutWords = createCutter({
     segmenter,
@@ -42,15 +49,25 @@ export function findTerms(
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
     return { words, whole };
   });
-  const countRepeats = repeats === 'all';
-  const measure = measures(sectionSizes(structure, cut, countRepeats), segmenter);
-  return collectTerms(structure, cut, { phrases, countRepeats, most: MOST_TERMS }).map((draft) => ({
+  const glossOf = (term: string) => glosses.get(term) ?? lexicon.glosses[term] ?? null;
+  return { glossOf, cut, drafts: collectTerms(structure, cut, phrases, MOST_TERMS) };
+}
+
+/** The terms of a document, most frequent first, with where they stand and what sets each section apart. */
+export function findTerms(
+  structure: Structure,
+  { glossOf, cut, drafts }: WordReading,
+  segmenter: Pick<Segmenter, 'lookup' | 'total'>,
+  repeats: Repeats
+): Term[] {
+  const measure = measures(sectionSizes(structure, cut, repeats === 'all'), segmenter);
+  return drafts[repeats].map((draft) => ({
     id: draft.text,
     text: draft.text,
-    gloss: glosses.get(draft.text) ?? null,
+    gloss: glossOf(draft.text),
     origin: draft.origin,
     count: draft.count,
-    ...measure(draft),
+    ...measure(draft, countBySection(draft, structure.sections, repeats)),
     occurrences: draft.occurrences
   }));
 }
@@ -71,8 +88,23 @@ function sectionSizes(
   return sizes;
 }
 
+function countBySection(
+  { occurrences }: Draft,
+  sections: readonly Section[],
+  repeats: Repeats
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  eachCounted(occurrences, sections, repeats, (section) =>
+    counts.set(section, (counts.get(section) ?? 0) + 1)
+  );
+  return counts;
+}
+
 /** Measures a term over the sections. */
-function measures(sizes: ReadonlyMap<string, number>, segmenter: Segmenter) {
+function measures(
+  sizes: ReadonlyMap<string, number>,
+  segmenter: Pick<Segmenter, 'lookup' | 'total'>
+) {
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const parts = [...sizes].filter(([, size]) => size > 0);
   const lengths = parts.map(([, size]) => size);
@@ -83,7 +115,10 @@ function measures(sizes: ReadonlyMap<string, number>, segmenter: Segmenter) {
     return known;
   };
 
-  return ({ text, count, bySection }: Draft): Pick<Term, 'sections' | 'dispersion'> => {
+  return (
+    { text, count }: Draft,
+    bySection: ReadonlyMap<string, number>
+  ): Pick<Term, 'sections' | 'dispersion'> => {
     const prior = keyness.priorOf(segmenter.lookup(text)?.frequency ?? 1, segmenter.total, all);
     const sections = [...bySection].map(([section, own]) => {
       const words = sizes.get(section) ?? 1;

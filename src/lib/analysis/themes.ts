@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { builtOnce } from './built-once.ts';
 import type { AtlasDocument, Cue, Paragraph, Theme } from './contract.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import type { Coding, Structure } from './reading.ts';
@@ -28,17 +29,13 @@ interface Entry {
   weight: number;
 }
 
-/**
- * Codes each sentence by the codebook's words in it, longest first: a word inside a longer one does not count, and
- * each distinct word counts once. Themes come strongest first; on a tie the one named earlier.
- * @returns one coding for each utterance, in order.
- */
-export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[] {
+/** The themes of each word of the codebook, and a finder of the words. */
+const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) => {
   const words = new Map<string, Entry[]>();
   const enter = (word: string, theme: string, weight: number) => {
     words.set(word, [...(words.get(word) ?? []), { theme, weight }]);
   };
-  for (const { id, indicators, hints, masks } of lexicon.codebook) {
+  for (const { id, indicators, hints, masks } of codebook) {
     for (const word of indicators)
       enter(word, id, word.length >= LONG ? LONG_INDICATOR : INDICATOR);
     for (const word of hints) enter(word, id, HINT);
@@ -46,7 +43,16 @@ export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[
   }
   const patterns = [...words.keys()];
   const find = createMatcher(patterns);
+  return { words, patterns, find };
+});
 
+/**
+ * Codes each sentence by the codebook's words in it, longest first: a word inside a longer one does not count, and
+ * each distinct word counts once. Themes come strongest first; on a tie the one named earlier.
+ * @returns one coding for each utterance, in order.
+ */
+export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[] {
+  const { words, patterns, find } = readCodebook(lexicon);
   const found = utterances.map(({ text }) => find(text));
   const common = commonWords(found);
 

@@ -13,6 +13,8 @@ export interface WordType {
   isHead: boolean;
   /** A plain verb: what follows it may be its object. */
   isVerb: boolean;
+  /** Can stand in front of any noun phrase: 各, 该. */
+  isDeterminer: boolean;
   /** A listed term, or a name of the document or the lexicon. */
   isProtected: boolean;
   /** In the segmenter's dictionary. */
@@ -27,6 +29,7 @@ const FUNCTION = /^(?:vshi|vyou|nr$)/;
 const HEAD = /^(?:n|vn|j|l|i|s|an)/;
 /** Tags of function words: prepositions, conjunctions, particles, pronouns, measures. */
 const PARTICLE = /^(?:p|c|u|r|m|q|y|f$)/;
+const DETERMINER = /^r/;
 const HAN = /^\p{Script=Han}[\p{Script=Han}·]+$/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** A longer protected string is a title: a reference, no term. */
@@ -39,13 +42,14 @@ export class Vocabulary {
   readonly #stop: ReadonlySet<string>;
   readonly #isProtected: (text: string) => boolean;
 
+  /** @param outside what is no term, whatever the dictionary calls it: stop words, persons. */
   constructor(
     { lookup }: Pick<Segmenter, 'lookup'>,
-    stopWords: readonly string[],
+    outside: Iterable<string>,
     isProtected: (text: string) => boolean
   ) {
     this.#lookup = lookup;
-    this.#stop = new Set(stopWords);
+    this.#stop = new Set(outside);
     this.#isProtected = isProtected;
   }
 
@@ -67,6 +71,7 @@ export class Vocabulary {
         : this.#isContent(text, tag),
       isHead: HEAD.test(tag ?? 'n'),
       isVerb: tag === 'v',
+      isDeterminer: tag !== undefined && DETERMINER.test(tag),
       isProtected,
       isKnown: tag !== undefined
     };

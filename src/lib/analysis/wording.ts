@@ -1,4 +1,4 @@
-import type { Span } from './contract.ts';
+import type { AtlasDocument, Span } from './contract.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Utterance } from './reading.ts';
 import { toSource } from './spans.ts';
@@ -19,13 +19,25 @@ interface Stretch {
   end: number;
 }
 
+/** Numbers the character 8-grams of sentences, once for both ways of counting. */
+export function readWordingGrams(utterances: readonly Utterance[]): Grams {
+  const texts = utterances.map(({ text }) => text);
+  return numberGrams(unitsOf(texts, isSpoken), SIZE);
+}
+
 /**
  * Wording that at least two sections share: maximal runs of 8 or more characters of which every 8-gram stands in
  * another section too. Punctuation ends a run. Linear in the length of the text.
+ * @param grams those of all the utterances.
  */
-export function sharedWording(utterances: readonly Utterance[]): Wording[] {
+export function sharedWording(
+  utterances: readonly Utterance[],
+  grams: Grams,
+  repeats: AtlasDocument['options']['repeats']
+): Wording[] {
+  const isCounted = ({ repeated }: Utterance) => repeats === 'all' || !repeated;
   const wordings = new Map<string, Wording>();
-  for (const { utterance, start, end } of sharedStretches(utterances)) {
+  for (const { utterance, start, end } of sharedStretches(utterances, grams, isCounted)) {
     const { section, spans, text } = utterances[utterance]!;
     const label = text.slice(start, end);
     let wording = wordings.get(label);
@@ -37,41 +49,52 @@ export function sharedWording(utterances: readonly Utterance[]): Wording[] {
   );
 }
 
-function sharedStretches(utterances: readonly Utterance[]): Stretch[] {
-  const texts = utterances.map(({ text }) => text);
-  const grams = numberGrams(unitsOf(texts, isSpoken), SIZE);
-  const isShared = findShared(utterances, grams);
+function sharedStretches(
+  utterances: readonly Utterance[],
+  grams: Grams,
+  isCounted: (utterance: Utterance) => boolean
+): Stretch[] {
+  const isShared = findShared(utterances, grams, isCounted);
   const stretches: Stretch[] = [];
   let offset = 0;
-  utterances.forEach(({ text }, utterance) => {
+  utterances.forEach((each, utterance) => {
+    const { length } = each.text;
     let last: Stretch | undefined;
-    for (let at = 0; at + SIZE <= text.length; at += 1) {
+    for (let at = 0; at + SIZE <= length && isCounted(each); at += 1) {
       const gram = grams.numbers[offset + at]!;
       if (gram < 0 || isShared[gram] === 0) continue;
       if (last?.end === at + SIZE - 1) last.end += 1;
       else stretches.push((last = { utterance, start: at, end: at + SIZE }));
     }
-    offset += text.length + 1;
+    offset += length + 1;
   });
   return stretches;
 }
 
 /** Which grams stand in more than one section. */
-function findShared(utterances: readonly Utterance[], { numbers, distinct }: Grams): Uint8Array {
+function findShared(
+  utterances: readonly Utterance[],
+  { numbers, distinct }: Grams,
+  isCounted: (utterance: Utterance) => boolean
+): Uint8Array {
   const sections = new Map<string, number>();
   const holders = new Int32Array(distinct).fill(-1);
   const isShared = new Uint8Array(distinct);
-  let at = 0;
-  for (const { section, text } of utterances) {
-    if (!sections.has(section)) sections.set(section, sections.size);
-    const own = sections.get(section)!;
-    for (const end = at + text.length; at < end; at += 1) {
-      const gram = numbers[at]!;
-      if (gram < 0) continue;
-      if (holders[gram] === -1) holders[gram] = own;
-      else if (holders[gram] !== own) isShared[gram] = 1;
+  let offset = 0;
+  for (const utterance of utterances) {
+    const { section, text } = utterance;
+    const end = offset + text.length;
+    if (isCounted(utterance)) {
+      if (!sections.has(section)) sections.set(section, sections.size);
+      const own = sections.get(section)!;
+      for (let at = offset; at < end; at += 1) {
+        const gram = numbers[at]!;
+        if (gram < 0) continue;
+        if (holders[gram] === -1) holders[gram] = own;
+        else if (holders[gram] !== own) isShared[gram] = 1;
+      }
     }
-    at += 1;
+    offset = end + 1;
   }
   return isShared;
 }

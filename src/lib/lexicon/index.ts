@@ -3,6 +3,7 @@ import actors from './actors.json' with { type: 'json' };
 import clauses from './clauses.json' with { type: 'json' };
 import codebook from './codebook.json' with { type: 'json' };
 import families from './families.json' with { type: 'json' };
+import glosses from './glosses.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
 import stopWords from './stop-words.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const lexicon: Lexicon = v.parse(LexiconSchema, {
   families,
   names,
   terms,
+  glosses,
   stopWords,
   positions,
   actors,

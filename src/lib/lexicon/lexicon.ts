@@ -75,6 +75,8 @@ export const LexiconSchema = v.strictObject({
   families: v.array(FamilySchema),
   names: v.array(NameSchema),
   terms: v.array(ProtectedTermSchema),
+  /** English for ordinary words and phrases, which nothing protects. */
+  glosses: v.record(word, word),
   stopWords: words,
   /** Cue verbs of each position; under `none`, words that hold a cue but take no stance. */
   positions: v.record(v.picklist(POSITIONS), words),

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Reference } from '#lib/analysis/contract.ts';
+import { readGlossary } from '#lib/analysis/glossary.ts';
+import { lexicon } from '#lib/lexicon/index.ts';
+
+const reference = (kind: Reference['kind'], name: string, ...surfaces: string[]): Reference => ({
+  id: name,
+  name,
+  gloss: 'Gloss',
+  kind,
+  date: null,
+  mentions: surfaces.map((surface) => ({
+    spans: [[0, surface.length]],
+    surface,
+    section: 's1',
+    sentence: null,
+    repeated: false
+  }))
+});
+
+const glossary = readGlossary(lexicon, [
+  reference('instrument', '南屿环保协定', '南屿环保协定', '该协定'),
+  reference('person', '阿尔洛', '阿尔洛', '阿尔洛总统'),
+  reference('date', '2030年', '2030年')
+]);
+
+test('names are protected as they are printed, but for what only points back, and dates', () => {
+  expect(glossary.protected.get('南屿环保协定')).toBe('Gloss');
+  expect(glossary.protected.has('该协定')).toBe(false);
+  expect(glossary.protected.has('2030年')).toBe(false);
+  expect(glossary.protected.get('上合组织')).toBe('Shanghai Cooperation Organisation (SCO)');
+});
+
+test('persons are told apart, since they are references and no terms', () => {
+  expect(glossary.persons.has('阿尔洛总统')).toBe(true);
+  expect(glossary.persons.has('普京')).toBe(true);
+  expect(glossary.persons.has('南屿环保协定')).toBe(false);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { collectTerms, eachCounted } from '#lib/analysis/occurrences.ts';
+import { Vocabulary } from '#lib/analysis/vocabulary.ts';
+import type { Words } from '#lib/analysis/words.ts';
+
+const PROTECTED = ['利益攸关方', '利益攸关国家', '海洋治理', '海洋环境'];
+
+/** Terms of utterances whose words stand between bars; a bar inside brackets parts a protected string. */
+function collect(...utterances: { text: string; repeated?: boolean }[]) {
+  const vocabulary = new Vocabulary(
+    { lookup: () => ({ frequency: 1, tag: 'n' }) },
+    ['和'],
+    (text) => PROTECTED.includes(text)
+  );
+  const plain: { id: string; text: string; repeated: boolean; from: number }[] = [];
+  let from = 0;
+  const cut = utterances.map(({ text, repeated = false }, i): Words => {
+    const words: Words = { tokens: [], nested: [] };
+    let at = 0;
+    for (const [, inner, free] of text.matchAll(/\[([^\]]+)\]|([^|[\]]+)/g)) {
+      const whole = (inner ?? free ?? '').replaceAll('|', '');
+      const holder = vocabulary.read(whole);
+      words.tokens.push({ type: holder, start: at, end: at + whole.length });
+      let start = at;
+      for (const part of inner?.split('|') ?? []) {
+        const type = vocabulary.read(part);
+        words.nested.push({ type, start, end: start + part.length, holder });
+        start += part.length;
+      }
+      at += whole.length;
+    }
+    plain.push({ id: `u${i}`, text: text.replace(/[[\]|]/g, ''), repeated, from });
+    from += at + 1;
+    return words;
+  });
+  return collectTerms(
+    {
+      utterances: plain.map(({ from: start, text, ...utterance }) => ({
+        ...utterance,
+        text,
+        paragraph: 'p1',
+        section: 's1',
+        spans: [[start, start + text.length]]
+      }))
+    },
+    cut,
+    [],
+    10
+  );
+}
+
+const counts = (...texts: string[]) =>
+  Object.fromEntries(
+    collect(...texts.map((text) => ({ text }))).once.map(({ text, count }) => [text, count])
+  );
+
+test('words inside protected strings count, fragments of them do not', () => {
+  expect(counts('[海洋|治理]和[海洋|环境]', '治理')).toMatchObject({
+    海洋治理: 1,
+    治理: 2,
+    海洋: 2
+  });
+  const stakeholders = counts('[利益|攸关|方]和[利益|攸关|国家]', '利益');
+  expect(stakeholders).toMatchObject({ 利益: 3, 利益攸关方: 1 });
+  expect(stakeholders).not.toHaveProperty('攸关');
+  expect(counts('[海洋|治理]', '[海洋|治理]')).toEqual({ 海洋治理: 2 });
+});
+
+test('repeats are listed and flagged, and count only when asked', () => {
+  const texts = [{ text: '海洋' }, { text: '海洋', repeated: true }];
+  const { once, all } = collect(...texts);
+  expect(once[0]?.count).toBe(1);
+  expect(once[0]?.occurrences).toEqual([
+    { span: [0, 2], sentence: 'u0', repeated: false },
+    { span: [3, 5], sentence: 'u1', repeated: true }
+  ]);
+  expect(all[0]?.count).toBe(2);
+});
+
+test('occurrences are counted under the sections that hold them', () => {
+  const occurrences = [4, 12, 25].map((start) => ({
+    span: [start, start + 2] as const,
+    sentence: 'u0',
+    repeated: start === 12
+  }));
+  const spans: [number, number][] = [
+    [0, 10],
+    [10, 20],
+    [20, 30]
+  ];
+  const sections = spans.map((span, at) => ({
+    id: `s${at + 1}`,
+    label: '',
+    heading: 'none' as const,
+    title: null,
+    span
+  }));
+  const visited = (repeats: 'once' | 'all') => {
+    const found: string[] = [];
+    eachCounted(occurrences, sections, repeats, (section, [start]) =>
+      found.push(`${section} ${start}`)
+    );
+    return found;
+  };
+  expect(visited('once')).toEqual(['s1 4', 's3 25']);
+  expect(visited('all')).toEqual(['s1 4', 's2 12', 's3 25']);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { indexNames } from '#lib/analysis/names.ts';
+import { findPersons } from '#lib/analysis/persons.ts';
+import { lexicon } from '#lib/lexicon/index.ts';
+
+const index = indexNames(lexicon, []);
+const persons = (text: string) =>
+  findPersons(text, index.find(text)).map(({ start, end }) => text.slice(start, end));
+
+test('a foreign name behind an office', () => {
+  expect(persons('应总统阿尔马托夫邀请')).toEqual(['阿尔马托夫']);
+  expect(persons('塔吉克斯坦共和国总理拉苏尔佐达出席')).toEqual(['拉苏尔佐达']);
+});
+
+test('a Chinese name needs a country or an organisation before its office', () => {
+  expect(persons('外交部发言人林青主持记者会')).toEqual(['林青']);
+  expect(persons('会议由主任林青主持')).toEqual([]);
+});
+
+test('an office without a name', () => {
+  expect(persons('两国总理举行会晤')).toEqual([]);
+  expect(persons('总统强调，部长会议主席将出席')).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { indexNames } from '#lib/analysis/names.ts';
+import { findUnlisted } from '#lib/analysis/unlisted-names.ts';
+import { lexicon } from '#lib/lexicon/index.ts';
+
+const index = indexNames(lexicon, []);
+const names = (text: string) =>
+  findUnlisted(text, index.find(text)).map(({ start, end, named }) => [
+    text.slice(start, end),
+    named.kind
+  ]);
+
+test.each([
+  ['欢迎中国珊瑚养护协会的工作', '中国珊瑚养护协会', 'organisation'],
+  ['支持国际珊瑚养护联盟的倡议', '国际珊瑚养护联盟', 'organisation'],
+  ['举办“银帆运动会”', '银帆运动会', 'event'],
+  ['制定打击跨境盗猎行为的公约', '打击跨境盗猎行为的公约', 'instrument'],
+  ['实施珊瑚修复三年行动', '珊瑚修复三年行动', 'instrument']
+])('%s names %s', (text, name, kind) => {
+  expect(names(text)).toContainEqual([name, kind]);
+});
+
+test.each([
+  '推动各国际组织合作',
+  '编制新一期行动计划',
+  '加强中国有关机构协调',
+  '国际社会支持该倡议'
+])('%s names nothing new', (text) => expect(names(text)).toEqual([]));
