@@ -36,3 +36,13 @@ test('the same input gives the same layout, a small edit a similar one', () => {
   );
   for (const [i, node] of before.entries()) expect(distance(node, after[i]!)).toBeLessThan(0.05);
 });
+
+test('a section that is left out moves the others little', () => {
+  const links = chain(9);
+  const before = layoutNetwork(sections(9), links);
+  const after = layoutNetwork(
+    sections(9),
+    links.filter((_, i) => i !== 4)
+  );
+  for (const [i, node] of before.entries()) expect(distance(node, after[i]!)).toBeLessThan(0.25);
+});

@@ -16,13 +16,14 @@ export type Head =
   | { kind: 'introduction' };
 
 /** No subject is longer. */
-const REACH = 60;
+const REACH = 160;
 const NOMINAL = /^(?:n|r|m|q|b|a$|t|s|f|j|k|vn|an|x|eng)/;
 const VERBAL = /^v/;
 /** A noun that may as well be a verb. */
 const VERBAL_NOUN = /^vn/;
 /** What an order may begin with: 优化营商环境. */
 const ORDER = /^(?:a|vn)/;
+const ADJECTIVE = /^a/;
 /** Set phrases: subjects at a clause's head, predicates behind an actor (双方共同努力). */
 const PHRASE = /^[li]/;
 const PERSON = /^nr/;
@@ -36,6 +37,8 @@ const ENUMERATOR =
   /^(?:（[^（）]{1,4}）|[一二三四五六七八九十]{1,3}[是、]|[（(]?[0-9]{1,2}[.）)、])/;
 const JOINTS = new Set(['和', '及', '以及', '或', '或者', '、']);
 const MODIFIERS = new Set(['的', '之']);
+/** A verb phrase before a noun, which no preposition ends. */
+const MODIFIED = /的[^的，]{2,8}(?<![除由被把对向与和、])$/;
 /** 俄方关于…的文件 */
 const ABOUT = '关于';
 const REMARK_END = '）';
@@ -56,6 +59,8 @@ interface Phrase {
   doubtful: number | null;
   /** Whether it may begin with its verb: 深化国有企业改革. */
   ordered: boolean;
+  /** The length of an adjective that it begins with, which may say how: 适当增加. */
+  manner: number;
 }
 
 /**
@@ -70,6 +75,9 @@ export function createHeadReader(
 ): (sentence: CuedSentence, clause: Clause) => Head {
   const words = createWordReader(segmenter, actors, clauses);
   const offices = new Set(actors.offices);
+  const opensCompound = (text: string, at: number) =>
+    clauses.compounds.some((noun) => text.startsWith(noun, at));
+  const obligations = new Set(clauses.obligations);
   const closing = new RegExp(`(?:${clauses.closings.join('|')})$`);
 
   return (sentence, { start, end }) => {
@@ -77,14 +85,23 @@ export function createHeadReader(
     const limit = Math.min(end, start + REACH);
     const from = skipOpening(sentence, start, limit, words);
     if (from >= limit) return { kind: 'introduction' };
-    const { at, actor, doubtful, ordered } = walk(sentence, from, limit, words, offices);
+    const { at, actor, doubtful, ordered, manner } = walk(
+      sentence,
+      from,
+      limit,
+      words,
+      offices,
+      opensCompound
+    );
     const isLast = end + 1 >= text.length;
     const isCase = !isLast && closing.test(text.slice(start, end));
     const opensPhrase = (offset: number) =>
       !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
 
+    const thing = at === from ? objectEnd(sentence, at, end, obligations) : null;
+    if (thing !== null) return { kind: 'thing', end: thing };
     if (at === from) {
-      const leads = opensPhrase(at) || (isCase && !starts.has(at));
+      const leads = (opensPhrase(at) && !isLast) || (isCase && !starts.has(at));
       return leads ? { kind: 'introduction' } : { kind: 'predicate', end: at };
     }
     const hasPredicate = at < end;
@@ -92,10 +109,24 @@ export function createHeadReader(
     const last = hasPredicate ? actor : (doubtful ?? alone);
     if (isCase && (last === null || !(starts.has(last) || opensPhrase(last))))
       return { kind: 'introduction' };
+    if (last === null && ordered && hasPredicate && at === from + manner && !starts.has(at))
+      return { kind: 'predicate', end: from };
     if (last === null) return hasPredicate ? { kind: 'thing', end: at } : { kind: 'introduction' };
     if (ordered) return { kind: 'predicate', end: from };
     return { kind: 'actor', name: withoutRemarks(text.slice(from, last)), end: last };
   };
+}
+
+/** Where a noun that a verb phrase modifies ends, right before what it ought to do: 减少风险的措施应…. */
+function objectEnd(
+  { text, hits }: CuedSentence,
+  at: number,
+  end: number,
+  obligations: ReadonlySet<string>
+): number | null {
+  const ought = hits.find(({ start }) => start > at && start < end);
+  if (!ought || !obligations.has(ought.word)) return null;
+  return MODIFIED.test(text.slice(at, ought.start)) ? ought.start : null;
 }
 
 /** Past an enumerator, times, conjunctions and adverbs. */
@@ -119,9 +150,10 @@ function walk(
   from: number,
   limit: number,
   words: WordReader,
-  offices: ReadonlySet<string>
+  offices: ReadonlySet<string>,
+  opensCompound: (text: string, at: number) => boolean
 ): Phrase {
-  const phrase: Phrase = { from, at: from, actor: null, doubtful: null, ordered: false };
+  const phrase: Phrase = { from, at: from, actor: null, doubtful: null, ordered: false, manner: 0 };
   let head: string | null = null;
   /** At the phrase's head, or behind an “and”: only there a known actor stands by itself. */
   let opens = true;
@@ -158,8 +190,10 @@ function walk(
     }
     if (behind && isPronoun && MANNER.test(word.tag)) break;
     if (behind && text.slice(from, at) === FIRST_PERSON) break;
-    if (!isNominal(word, isFirst, behind, MODIFIERS.has(text.charAt(at - 1)))) break;
+    const isCompound = !isFirst && !behind && opensCompound(text, at + word.length);
+    if (!isCompound && !isNominal(word, isFirst, behind, MODIFIERS.has(text.charAt(at - 1)))) break;
     if (behind && VERBAL_NOUN.test(word.tag)) phrase.doubtful = at;
+    if (isFirst && ADJECTIVE.test(word.tag)) phrase.manner = word.length;
     if (isFirst) phrase.ordered = ORDER.test(word.tag) && word.head === null;
     const isNamed = behind && PERSON.test(word.tag) && head !== null && offices.has(head);
     phrase.at += word.length;

@@ -45,11 +45,15 @@ export function linkSections(
   repeats: Repeats
 ): Link[] {
   const { sections } = structure;
+  /** Wording that is nothing but a name is that name. */
+  const names = new Set(
+    references.flatMap(({ name, mentions }) => [name, ...mentions.map(({ surface }) => surface)])
+  );
   const traits = [
     ...referenceTraits(references, repeats),
     ...termTraits(terms, sections, repeats),
     ...themeTraits(structure, codings, repeats),
-    ...wordingTraits(structure, wordingGrams, repeats)
+    ...wordingTraits(structure, wordingGrams, repeats).filter(({ label }) => !names.has(label))
   ];
   const order = new Map(sections.map(({ id }, i) => [id, i]));
   const mass = new Map<string, number>();

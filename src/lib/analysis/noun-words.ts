@@ -19,6 +19,11 @@ export interface WordReader {
 }
 
 const LONGEST = 6;
+const SIDE = '方';
+const PHRASE = 4;
+const SEVERAL = /^[vt]$/;
+/** The dictionary's frequency of what it lists for completeness. */
+const RARE = 5;
 /** What no dictionary has: a rare character, a letter. */
 const UNKNOWN = 'x';
 
@@ -41,18 +46,43 @@ export function createWordReader(
   ] as const)
     for (const word of words) tags.set(word, tag);
 
+  const tagOf = (word: string) => tags.get(word) ?? segmenter.lookup(word)?.tag;
+  /** A rare entry that is several words: 深化改革, 今年以来. */
+  const isPhrase = (word: string, frequency: number) =>
+    word.length >= PHRASE && frequency <= RARE && SEVERAL.test(tagOf(word.slice(0, 2)) ?? '');
+  /** Whether a preposition stands before a word more common than the one that swallows it: 对局势. */
+  const isPreposition = (text: string, at: number, word: string, frequency: number) => {
+    if (word.length !== 2 || tags.get(word.charAt(0)) !== 'p') return false;
+    const next = segmenter.lookup(text.slice(at + 1, at + 3));
+    return next !== null && next.frequency > frequency;
+  };
+
   const plainAt = (text: string, at: number, end: number) => {
     if (each.has(text.charAt(at))) return { length: 1, tag: 'r' };
     for (let length = Math.min(LONGEST, end - at); length > 0; length -= 1) {
       const word = text.slice(at, at + length);
-      const tag = tags.get(word) ?? segmenter.lookup(word)?.tag;
-      if (tag !== undefined) return { length, tag };
+      const listed = tags.get(word);
+      if (listed !== undefined) return { length, tag: listed };
+      const entry = segmenter.lookup(word);
+      if (!entry || isPhrase(word, entry.frequency)) continue;
+      if (isPreposition(text, at, word, entry.frequency)) return { length: 1, tag: 'p' };
+      return { length, tag: entry.tag };
     }
     return { length: 1, tag: UNKNOWN };
   };
 
+  /** A state's side that no list has: 塞方, not 该方案. */
+  const isParty = (text: string, at: number, end: number) =>
+    at + 1 < end &&
+    text.charAt(at + 1) === SIDE &&
+    segmenter.lookup(text.slice(at, at + 2)) === null &&
+    plainAt(text, at + 1, end).length === 1;
+
   return {
-    actorAt: (text, at, end) => actors.at(text, at, end),
+    actorAt(text, at, end) {
+      const known = actors.at(text, at, end);
+      return known === 0 && isParty(text, at, end) ? 2 : known;
+    },
     wordAt(text, at, end) {
       const { length, tag } = plainAt(text, at, end);
       // A head may run on past the word: 监察委员, 委员会.

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cue, PositionId } from './contract.ts';
 import { createCueFinder } from './cues.ts';
 import { createHeadReader } from './heads.ts';
+import { createMoodCarrier } from './moods.ts';
 import { createPredicateReader } from './predicates.ts';
 import type { Segmenter, Stance, Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
@@ -21,23 +22,31 @@ const COLON = '：';
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
  * carried over within the paragraph, and from a lead-in that ends with a colon to its items, together with the
  * lead-in's modal. The positions are those of the subject's own predicates, in order; what a reporting verb introduces
- * is not the sentence's own. 将 commits only where somebody is there to commit.
+ * is not the sentence's own. 将 commits only where somebody is there to commit. A sentence that begins with a verb goes
+ * on with the promise or the demand before it.
  * @returns one stance for each utterance, in order.
  */
 export function readStances(
-  { paragraphs, utterances }: Pick<Structure, 'paragraphs' | 'utterances'>,
+  { sections, paragraphs, utterances }: Pick<Structure, 'sections' | 'paragraphs' | 'utterances'>,
   segmenter: Pick<Segmenter, 'lookup'>,
   lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses'>
 ): Stance[] {
   const findCues = createCueFinder(lexicon);
   const readHead = createHeadReader(segmenter, lexicon.actors, lexicon.clauses);
   const predicates = createPredicateReader(segmenter, lexicon.clauses, readHead);
+  const titles = new Map(sections.map(({ id, title }) => [id, title]));
+  const obligations = new Set(lexicon.clauses.obligations);
+  const promises = new Set(lexicon.clauses.inherited);
+  const carryMood = createMoodCarrier((id) => {
+    const title = titles.get(id);
+    return !!title && findSubject(findCues(title), readHead, predicates.speaks).kind === 'elided';
+  });
   const kinds = new Map(paragraphs.map(({ id, kind }) => [id, kind]));
   let paragraph = '';
   let carried: string | null = null;
   let lead: Lead | null = null;
 
-  return utterances.map(({ paragraph: id, text, spans }) => {
+  return utterances.map(({ section, paragraph: id, text, spans }) => {
     const isItem = kinds.get(id) === 'item';
     if (id !== paragraph) {
       if (!isItem) lead = null;
@@ -51,14 +60,23 @@ export function readStances(
     const own = predicates
       .read(sentence, subject)
       .filter(({ word }) => word !== FUTURE || actor !== null);
-    if (isItem && lead?.modal && own.length === 0)
-      return { actor, positions: [lead.modal], cues: [] };
+    if (isItem && lead && own.length === 0)
+      return { actor, positions: [lead.modal ?? 'none'], cues: [] };
     if (text.endsWith(COLON)) lead = { actor, modal: own.at(-1)?.position ?? null };
 
-    const positions = [...new Set(own.map(({ position }) => position))];
+    const [main = 'none', ...others] = new Set(own.map(({ position }) => position));
+    const carries = (words: ReadonlySet<string>) => own.some(({ word }) => words.has(word));
+    const position = carryMood({
+      section,
+      paragraph: id,
+      text,
+      begins: subject.kind === 'elided' ? 'verb' : 'other',
+      position: main,
+      modal: carries(promises) ? 'promise' : carries(obligations) ? 'demand' : null
+    });
     return {
       actor,
-      positions: positions.length > 0 ? positions : ['none'],
+      positions: [position, ...others],
       cues: own.map(({ position, start, end }): Cue => ({
         position,
         span: hull(toSource(spans, start, end))

@@ -25,7 +25,6 @@ const PREPOSITION = /^(?:对|就|在|为|从|以|同|与|向|于|根据|按照|�
 const ATTRIBUTE = /^[^，]{1,4}的/;
 /** No run of adverbs is longer. */
 const ADVERBIAL = 16;
-const LONGEST_WORD = 4;
 const NOUN = /^(?:n|r|m|j)/;
 /** What may govern another cue right behind it: 将反对, 重申支持. */
 const GOVERNING = new Set<PositionId>(['commit', 'urge', 'affirm']);
@@ -53,9 +52,9 @@ export function createPredicateReader(
   const isModal = (text: string, at: number, led: boolean): boolean => {
     const takes = disposal.test(text.slice(at, at + 40));
     if (led && !takes) return true;
-    for (let size = LONGEST_WORD; size > 0; size -= 1) {
-      const word = text.slice(at, at + size);
-      if (adverbs.has(word)) return true;
+    const words = [4, 3, 2, 1].map((size) => text.slice(at, at + size));
+    if (words.some((word) => adverbs.has(word))) return true;
+    for (const word of words) {
       const entry = segmenter.lookup(word);
       if (entry) return (led || !takes) && !NOUN.test(entry.tag);
     }

@@ -2,9 +2,12 @@ import type { Clause } from './clauses.ts';
 import { hasCue, type CuedSentence } from './cues.ts';
 import type { Head } from './heads.ts';
 
-/** The subject of a sentence: who or what, in which clause, and where its predicate begins there. */
+/**
+ * The subject of a sentence: who or what, in which clause, and where its predicate begins there. It is `elided` before
+ * a verb, and `absent` where there is no predicate either: 各位代表：
+ */
 export interface Subject {
-  kind: 'actor' | 'thing' | 'elided';
+  kind: 'actor' | 'thing' | 'elided' | 'absent';
   /** As printed; null unless an actor is. */
   name: string | null;
   clause: number;
@@ -36,5 +39,5 @@ export function findSubject(
     if (kind === 'elided' && speaks(sentence, head.end)) return first;
   }
   const start = sentence.clauses[0]?.start ?? 0;
-  return first ?? { kind: 'elided', name: null, clause: 0, end: start };
+  return first ?? { kind: 'absent', name: null, clause: 0, end: start };
 }

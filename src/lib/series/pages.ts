@@ -12,7 +12,22 @@ export const PAGES = {
   themes: { extent: 'full', charts: ['themes'] },
   positions: { extent: 'full', charts: ['positions'] },
   network: { extent: 'full', charts: ['network', 'references', 'similarity'] },
-  timeline: { extent: 'full', charts: ['timeline'] }
+  timeline: { extent: 'full', charts: ['timeline'] },
+  present: {
+    extent: 'brief',
+    charts: [
+      'structure',
+      'themes',
+      'terms',
+      'keyness',
+      'dispersion',
+      'positions',
+      'references',
+      'timeline',
+      'network',
+      'similarity'
+    ]
+  }
 } as const satisfies Record<string, { extent: Extent; charts: readonly ChartId[] }>;
 
 export type PageId = keyof typeof PAGES;

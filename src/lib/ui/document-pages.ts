@@ -35,6 +35,11 @@ export function pageAddress(lang: Locale, document: string, page: DocumentPage):
   return page === 'overview' ? `${root}/` : `${root}/${page}/`;
 }
 
+/** The address of a document's presentation. */
+export function presentAddress(lang: Locale, document: string): string {
+  return `${pageAddress(lang, document, 'overview')}present/`;
+}
+
 /** The address of a piece of the full text: the first has the text page's own. */
 export function textAddress(lang: Locale, document: string, piece: number): string {
   const text = pageAddress(lang, document, 'text');

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Structure } from '#lib/analysis/reading.ts';
+import { readStances } from '#lib/analysis/positions.ts';
+import { lexicon } from '#lib/lexicon/index.ts';
+import { loadSegmenter } from '../../scripts/segmenter.ts';
+
+const segmenter = loadSegmenter();
+
+/** Reads paragraphs of sentences; a paragraph that begins with a dash is an item. */
+function stances(paragraphs: string[][], title: string | null = null) {
+  const utterances: Structure['utterances'] = [];
+  let at = 0;
+  paragraphs.forEach((sentences, i) => {
+    for (const sentence of sentences) {
+      const text = sentence.replace(/^——/, '');
+      const spans: [number, number][] = [[at, (at += text.length)]];
+      utterances.push({
+        id: `p${i}.${at}`,
+        paragraph: `p${i}`,
+        section: 's1',
+        spans,
+        text,
+        repeated: false
+      });
+    }
+  });
+  const kinds = paragraphs.map(([first = '']) => (first.startsWith('——') ? 'item' : 'paragraph'));
+  return readStances(
+    {
+      sections: [{ id: 's1', label: '一', heading: 'printed', title, span: [0, at] }],
+      paragraphs: kinds.map((kind, i) => ({
+        id: `p${i}`,
+        section: 's1',
+        kind,
+        spans: [[0, 1]],
+        repeats: null
+      })),
+      utterances
+    },
+    segmenter,
+    lexicon
+  );
+}
+
+const stance = (text: string) => stances([[text]])[0]!;
+
+test.each([
+  ['双方将深化合作。', '双方', ['commit']],
+  ['双方愿加强沟通。', '双方', ['commit']],
+  ['塞方重申恪守原则。', '塞方', ['affirm']],
+  ['双方高度评价会谈成果，将继续深化合作。', '双方', ['support', 'commit']],
+  ['双方反对强权，呼吁各国对话。', '双方', ['oppose', 'urge']],
+  ['双方对局势升级表示严重关切，敦促有关方停火。', '双方', ['concern', 'urge']],
+  ['双方将共同反对单边行径。', '双方', ['oppose', 'commit']],
+  ['各国应相互尊重。', '各国', ['urge']],
+  ['两国关系成熟稳定。', null, ['none']]
+])('%s', (text, actor, positions) => {
+  expect(stance(text)).toMatchObject({ actor, positions });
+});
+
+test('what is embedded is not the sentence’s own position', () => {
+  expect(stance('双方认为，各国应加强对话。').positions).toEqual(['affirm']);
+  expect(stance('双方指出，该机制将发挥作用。').positions).toEqual(['affirm']);
+  expect(stance('双方赞赏各国反对战争的努力。').positions).toEqual(['support']);
+});
+
+test('将 as 把, and words that only hold a cue, take no position', () => {
+  expect(stance('双方将风险降到最低。').positions).toEqual(['none']);
+  expect(stance('双方自愿实施项目，描绘共同愿景。').positions).toEqual(['none']);
+});
+
+test('a left-out subject is carried over within its paragraph, and so is the promise', () => {
+  const [first, second, third] = stances([['双方将扩大贸易。', '探索新模式。'], ['应坚持开放。']]);
+  expect(first).toMatchObject({ actor: '双方', positions: ['commit'] });
+  expect(second).toMatchObject({ actor: '双方', positions: ['commit'], cues: [] });
+  expect(third).toMatchObject({ actor: null, positions: ['urge'] });
+});
+
+test('a lead-in hands its subject and its modal on to the items of its list', () => {
+  const [, first, second, after] = stances([
+    ['双方将：'],
+    ['——深化教育合作。'],
+    ['——支持青年交流。'],
+    ['加强合作。']
+  ]);
+  expect(first).toMatchObject({ actor: '双方', positions: ['commit'] });
+  expect(second).toMatchObject({ actor: '双方', positions: ['support'] });
+  expect(after).toMatchObject({ actor: null, positions: ['none'] });
+});
+
+test('orders demand under a heading that is one, and only there', () => {
+  const text = [['完善市场体系。', '市场体系更加健全。']];
+  const read = (title: string) => stances(text, title).map(({ positions }) => positions[0]);
+  expect(read('深入推进改革')).toEqual(['urge', 'none']);
+  expect(read('去年工作回顾')).toEqual(['none', 'none']);
+});
+
+test('a cue’s span slices to the word it was read from', () => {
+  const text = '双方坚决反对制裁。';
+  const [cue] = stance(text).cues;
+  expect(text.slice(...cue!.span)).toBe('坚决反对');
+});

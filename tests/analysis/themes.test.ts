@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Structure, Utterance } from '#lib/analysis/reading.ts';
+import { codeThemes, themeParagraphs, themeSections } from '#lib/analysis/themes.ts';
+import { lexicon } from '#lib/lexicon/index.ts';
+
+function structure(texts: string[]): Structure {
+  const utterances = texts.map((text, i): Utterance => ({
+    id: `p1.${i}`,
+    paragraph: 'p1',
+    section: 's1',
+    spans: [[0, text.length]],
+    text,
+    repeated: i > 2
+  }));
+  return {
+    title: null,
+    date: null,
+    outline: [],
+    sections: [{ id: 's1', label: '一', heading: 'printed', title: null, span: [0, 1] }],
+    paragraphs: [{ id: 'p1', section: 's1', kind: 'paragraph', spans: [[0, 1]], repeats: null }],
+    utterances,
+    findings: []
+  };
+}
+
+const code = (text: string) => codeThemes(structure([text]), lexicon)[0]!;
+
+test.each([
+  ['加强天然气管道建设。', 'energy'],
+  ['扩大双边贸易规模。', 'trade'],
+  ['防止外空军备竞赛。', 'arms'],
+  ['应对气候变化，减少温室气体排放。', 'climate']
+])('%s is about %s', (text, theme) => {
+  expect(code(text).themes[0]).toBe(theme);
+});
+
+test('without a word of the codebook a sentence has no theme', () => {
+  expect(code('谢谢大家。')).toEqual({ themes: [], cues: [] });
+});
+
+test('the words that a theme was coded by are marked', () => {
+  const text = '加强煤炭合作。';
+  const { cues } = code(text);
+  expect(cues.map(({ span }) => text.slice(...span))).toContain('煤炭');
+});
+
+test('a paragraph has the theme of most of its sentences; a section counts them, repeats left out', () => {
+  const document = structure([
+    '加强煤炭开采。',
+    '推进石油贸易结算。',
+    '谢谢大家。',
+    '加强煤炭开采。'
+  ]);
+  const codings = codeThemes(document, lexicon);
+  expect(themeParagraphs(document, codings)[0]?.theme).toBe('energy');
+  const energy = (repeats: 'once' | 'all') =>
+    themeSections(document, codings, lexicon, repeats).find(({ id }) => id === 'energy')
+      ?.sections[0]?.sentences;
+  expect(energy('once')).toBe(2);
+  expect(energy('all')).toBe(3);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { chartIds } from '#lib/series/registry.ts';
+import { SEED, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/charts/${id}`]))(
+  '%s: Chromium draws the SVG as the PNG is',
+  async (address) => {
+    const page = await open(`/zh/${SEED}/source/`);
+    const { size, differing } = await page.evaluate(async (path) => {
+      const VISIBLE = 64;
+      const pixels = async (url: string) => {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, canvas.width, canvas.height);
+      };
+      const svg = await pixels(`/${path}.svg`);
+      const png = await pixels(`/${path}.png`);
+      let count = 0;
+      for (let i = 0; i < png.data.length; i += 4) {
+        const apart = [0, 1, 2, 3].some(
+          (channel) => Math.abs(svg.data[i + channel]! - png.data[i + channel]!) > VISIBLE
+        );
+        if (apart) count += 1;
+      }
+      return {
+        size: [svg.width, svg.height, png.width, png.height],
+        differing: count / (png.data.length / 4)
+      };
+    }, address);
+    expect(size).toEqual([1920, 1080, 1920, 1080]);
+    expect(differing).toBeLessThan(0.01);
+  }
+);
