@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Layer of src/lib → the layers it may import from. `contract` is the contract and the spans it speaks of. */
+/** Layer of src/lib → the layers it may import from. `contract` is the contract, the spans it speaks of and the numerals of its labels. */
 const LAYERS = {
   lexicon: ['contract'],
   analysis: ['analysis', 'contract', 'lexicon'],
@@ -23,7 +23,9 @@ const LAYERS = {
 function upward(/** @type {string} */ from, /** @type {string[]} */ allowed) {
   const closed = Object.keys(LAYERS).filter((layer) => layer !== from && !allowed.includes(layer));
   const folders = closed.filter((layer) => layer !== 'analysis').join('|');
-  const analysis = allowed.includes('analysis') ? '(?!)' : 'analysis/(?!(?:contract|spans)\\.ts$)';
+  const analysis = allowed.includes('analysis')
+    ? '(?!)'
+    : 'analysis/(?!(?:contract|spans|numerals)\\.ts$)';
   return {
     regex: `^(?:#lib|\\.\\.)/(?:${analysis}|(?:${folders || '(?!)'})/)|/routes/|/scripts/`,
     message: `${from} may import only from ${[from, ...allowed].join(', ')}.`

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parse } from 'opentype.js/dist/opentype.mjs';
 import subsetFont from 'subset-font';
 import writeFileAtomic from 'write-file-atomic';
 import { parseAnalysis, type Analysis } from '#lib/analysis/contract.ts';
@@ -45,7 +46,7 @@ const FACES: { family: string; weight: number; file: string; parts: Part[] }[] =
 const FORMATS = ['woff2', 'woff'];
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-const TYPOGRAPHY = '–—…·‘’“”×▼、。，；：！？（）《》〈〉「」【】％';
+const TYPOGRAPHY = '–—…·‘’“”×▼、。，；：！？（）《》〈〉「」【】％●▼−→';
 const TERMS_ON_CHARTS = 60;
 
 /** `interface`: the glyphs of the first screen; `text`: what only the documents' own text needs beside them. */
@@ -69,6 +70,7 @@ function glyphsOf(analyses: readonly Analysis[], messages: readonly string[]): G
       add(first, text + (gloss ?? ''));
     add(rest, analysis.text);
     for (const { gloss } of [...analysis.terms, ...analysis.references]) add(rest, gloss);
+    for (const { name } of analysis.references) add(rest, name);
     for (const { note } of analysis.findings) add(rest, note.zh + note.en);
   }
   const printable = (set: Set<string>) =>
@@ -88,6 +90,12 @@ function unicodeRange(glyphs: string): string {
 
 function report(name: string, characters: string, subset: Buffer): void {
   console.log(`${name}: ${[...characters].length} glyphs, ${Math.ceil(subset.length / 1024)} KB`);
+}
+
+/** Characters that a font can draw. */
+function drawable(font: Uint8Array, characters: string): string[] {
+  const parsed = parse(Uint8Array.from(font).buffer);
+  return [...characters].filter((character) => parsed.charToGlyphIndex(character) > 0);
 }
 
 async function main(): Promise<void> {
@@ -114,6 +122,7 @@ async function main(): Promise<void> {
   await mkdir(FONTS, { recursive: true });
   const resolve = createRequire(import.meta.url).resolve;
   const rules: string[] = [];
+  const absent = new Set(`${glyphs.interface}${glyphs.text}`.match(/[^\p{C}\s]/gu));
   for (const { family, weight, file, parts } of FACES) {
     const source = await readFile(resolve(file));
     for (const part of parts) {
@@ -133,6 +142,12 @@ async function main(): Promise<void> {
     const whole = await subsetFont(source, characters, { targetFormat: 'woff' });
     await writeFileAtomic(join(FONTS, name), whole);
     report(name, characters, whole);
+    for (const character of drawable(whole, characters)) absent.delete(character);
+  }
+  if (absent.size > 0) {
+    console.warn(
+      `No shipped typeface has ${[...absent].join(' ')}: pages show them in a font of the reader’s, figures as empty boxes.`
+    );
   }
   await writeFileAtomic(sheet, `${stamp}${rules.join('\n')}\n`);
 }

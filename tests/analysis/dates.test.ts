@@ -52,3 +52,13 @@ test('a bare day takes the year spoken of before it, else the document’s, else
   expect(read('今年7月20日', { document: null, year: null })).toEqual([]);
   expect(read('3月20日', { document: null, year: null })).toEqual([]);
 });
+
+test('this century is that of the document', () => {
+  const then = { document: '1987-06-01', year: null };
+  expect(read('到本世纪中叶，', then)).toEqual([['本世纪中叶', '1950']]);
+  expect(read('本世纪80年代和二十一世纪', then)).toEqual([
+    ['本世纪80年代', '1980/1989'],
+    ['二十一世纪', '2001/2100']
+  ]);
+  expect(read('到本世纪中叶，', { document: null, year: null })).toEqual([]);
+});

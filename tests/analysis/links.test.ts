@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reference } from '#lib/analysis/contract.ts';
+import type { Reference, Term } from '#lib/analysis/contract.ts';
 import { linkSections } from '#lib/analysis/links.ts';
 import { readWordingGrams } from '#lib/analysis/wording.ts';
 import type { Coding, Structure, Utterance } from '#lib/analysis/reading.ts';
@@ -58,15 +58,58 @@ test('a shared name ties two of three sections by 1.2 · ln(1 + 3/2), and the st
   expect(links).toHaveLength(1);
   expect(links[0]).toMatchObject({ source: 'a', target: 'b', strength: 1 });
   expect(links[0]?.evidence).toHaveLength(1);
-  expect(links[0]?.evidence[0]).toMatchObject({ kind: 'reference', label: '甲组织' });
+  expect(links[0]?.evidence[0]).toMatchObject({
+    kind: 'reference',
+    id: '甲组织',
+    label: '甲组织'
+  });
   expect(links[0]?.evidence[0]?.weight).toBeCloseTo(1.2 * Math.log(2.5), 5);
   expect(links[0]?.evidence[0]?.spans).toHaveLength(2);
+  expect(links[0]?.weights).toEqual({
+    reference: links[0]?.evidence[0]?.weight,
+    term: 0,
+    wording: 0,
+    theme: 0
+  });
 });
 
 test('a name that every section has ties none, and a place or a date ties nothing', () => {
   expect(link(three, [reference('甲组织', 'a', 'b', 'c')], none, 'once')).toEqual([]);
   const place: Reference = { ...reference('甲国', 'a', 'b'), kind: 'place' };
   expect(link(three, [place], none, 'once')).toEqual([]);
+});
+
+test('a tie lists twelve pieces and weighs all', () => {
+  const names = Array.from({ length: 15 }, (_, i) => reference(`第${i}组织`, 'a', 'b'));
+  const [tie] = link(three, names, none, 'once');
+  expect(tie?.evidence).toHaveLength(12);
+  expect(tie?.weights.reference).toBeCloseTo(15 * 1.2 * Math.log(2.5), 4);
+});
+
+test('a term that is a name ties once, as a name', () => {
+  const term: Term = {
+    id: '甲乙组织',
+    text: '甲乙组织',
+    gloss: null,
+    origin: 'lexicon',
+    count: 2,
+    sections: ['a', 'b'].map((section) => ({
+      section,
+      count: 1,
+      rate: 1,
+      logOdds: null,
+      g2: null,
+      logRatio: null
+    })),
+    dispersion: null,
+    occurrences: []
+  };
+  const tieOf = (references: Reference[]) =>
+    linkSections(three, references, [term], none, readWordingGrams(three.utterances), 'once')[0];
+  expect(tieOf([])?.evidence.map(({ kind }) => kind)).toEqual(['term']);
+  expect(tieOf([reference('甲乙组织', 'a', 'b')])?.evidence.map(({ kind }) => kind)).toEqual([
+    'reference'
+  ]);
 });
 
 test('themes tie by the share of the sections that they take up', () => {

@@ -52,3 +52,25 @@ test('without headings, a short document stays whole and a long one is divided',
   expect(unprinted).toBe(true);
   expect(divisions.length).toBe(6);
 });
+
+test('a missing Roman number is written in Roman numerals', () => {
+  const { divisions } = complete(
+    ...['I. 贸易', 'III. 教育', 'IV. 卫生'].flatMap((heading) => [
+      heading,
+      ...about(heading.slice(-2), 6)
+    ])
+  );
+  expect(divisions.map(({ label }) => label)).toEqual(['I', 'II', 'III', 'IV']);
+});
+
+test('an article above a hundred that is missing is named', () => {
+  const numbers = ['零一', '零二', '零四', '零五', '零六'];
+  const { divisions, unplaced } = complete(
+    ...numbers.flatMap((number) => [`第一百${number}条`, ...about('贸易', 1)])
+  );
+  const labels = [
+    ...divisions.map(({ label }) => label),
+    ...unplaced.flatMap((each) => each.labels)
+  ];
+  expect(labels).toContain('第一百零三条');
+});

@@ -9,7 +9,7 @@ const persons = (text: string) =>
 
 test('a foreign name behind an office', () => {
   expect(persons('应总统阿尔马托夫邀请')).toEqual(['阿尔马托夫']);
-  expect(persons('塔吉克斯坦共和国总理拉苏尔佐达出席')).toEqual(['拉苏尔佐达']);
+  expect(persons('智利共和国总理贝尔托洛夫致辞')).toEqual(['贝尔托洛夫']);
 });
 
 test('a Chinese name needs a country or an organisation before its office', () => {

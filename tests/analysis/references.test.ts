@@ -77,13 +77,13 @@ test.each([
   ],
   ['双方注意到亚洲议会大会的成果。', '亚洲议会大会', 'event'],
   ['联合国特设委员会正在工作。', '联合国特设委员会', 'organisation'],
-  ['出席首届上合组织青年科学家会议。', '首届上海合作组织青年科学家会议', 'event'],
+  ['筹备首届上合组织青年渔民会议。', '首届上海合作组织青年渔民会议', 'event'],
   ['支持国际冰川保护基金会。', '国际冰川保护基金会', 'organisation'],
   ['举办电竞赛事“明日运动会”。', '明日运动会', 'event'],
   ['深入实施国企改革三年行动。', '国企改革三年行动', 'instrument'],
   ['制定打击海上犯罪的全面国际公约。', '打击海上犯罪的全面国际公约', 'instrument'],
   ['由巴西农业发展部负责。', '巴西农业发展部', 'organisation'],
-  ['塔吉克斯坦共和国总理拉希姆佐达出席会议。', '拉希姆佐达', 'person']
+  ['智利共和国总理阿尔马托夫致辞。', '阿尔马托夫', 'person']
 ])('%s holds %s, which nobody listed', (text, name, kind) => {
   const found = find(text).find((reference) => reference.name === name);
   expect(found).toMatchObject({ kind });
@@ -103,14 +103,12 @@ test('numbered names are told apart and glossed', () => {
 });
 
 test('a title holds its inner title, each with its own date', () => {
-  const found = find(
-    '欢迎2022年12月5日发表的《关于启动2006年11月9日签署的〈甲乙协定〉谈判的声明》。'
-  );
+  const found = find('欢迎2019年4月8日发表的《关于修订2007年5月3日签署的〈甲乙协定〉的声明》。');
   expect(found.map(({ name, date }) => [name, date])).toEqual([
-    ['2022年12月5日', '2022-12-05'],
-    ['关于启动2006年11月9日签署的〈甲乙协定〉谈判的声明', '2022-12-05'],
-    ['2006年11月9日', '2006-11-09'],
-    ['甲乙协定', '2006-11-09']
+    ['2019年4月8日', '2019-04-08'],
+    ['关于修订2007年5月3日签署的〈甲乙协定〉的声明', '2019-04-08'],
+    ['2007年5月3日', '2007-05-03'],
+    ['甲乙协定', '2007-05-03']
   ]);
 });
 
@@ -143,6 +141,23 @@ test('one title of several dates is several instruments', () => {
   expect(found.map(({ id, date }) => [id, date])).toEqual([
     ['修正案', '1999-03-15'],
     ['修正案（2004-03-14）', '2004-03-14']
+  ]);
+});
+
+test('namesakes of several kinds and dates have ids of their own, with no null in them', () => {
+  const ids = find(
+    '1999年3月15日通过的《修正案》，2004年3月14日通过的《修正案》，2018年3月11日通过的《修正案》。',
+    '根据《明日运动会》，举办电竞赛事“明日运动会”。'
+  ).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.startsWith('修正案'))).toEqual([
+    '修正案',
+    '修正案（2004-03-14）',
+    '修正案（2018-03-11）'
+  ]);
+  expect(ids.filter((id) => id.startsWith('明日运动会'))).toEqual([
+    '明日运动会',
+    '明日运动会（event）'
   ]);
 });
 
@@ -198,6 +213,7 @@ test('the first document: every instrument between 《》 is found, glossed and,
   expect(dates.get('建设中蒙俄经济走廊规划纲要')).toBe('2016');
   const unglossed = joint.filter(({ kind, gloss }) => kind === 'instrument' && gloss === null);
   expect(unglossed.map(({ name }) => name)).toEqual([
+    '关于启动2006年11月9日签署的〈中华人民共和国政府与俄罗斯联邦政府关于促进和相互保护投资协定〉升级谈判的联合声明',
     '国际信息安全公约',
     '打击以犯罪为目的的使用信息和通信技术的全面国际公约'
   ]);

@@ -152,18 +152,18 @@ test('a title at a colon, a sentence and no title after a number, chapters witho
 
 test('lines set to a width: headings stay apart, joins are no damage, page numbers are left out', () => {
   const source = [
-    '关于区域协调发展的报告',
-    '    为深入贯彻落实发展战略，进一步推动各地区加强',
-    '合作，现将有关情况报告如下，请予审议。自战略实施',
-    '以来，各地区各部门密切配合，取得了积极的成效。',
+    '关于沿海渔港的调查报告',
+    '    为摸清沿海渔港和近岸海域的现状，工作组走访十个',
+    '县市，现将调查所见整理如下，供有关方面参考。自调查',
+    '以来，渔民和港口经营者十分配合，收到了大量的答卷。',
     '    一、主要进展',
-    '    各地区围绕基础设施互联互通，加快推进重大项目',
-    '建设，交通条件明显改善。产业合作不断深化，一批重',
+    '    渔港的水电线路陆续更换，旧码头拆除以后改成停车',
+    '场地，卸货时间明显缩短。冷库数量比去年增加，一批水',
     '— 1 —',
-    '点园区建成投产，带动就业持续增加，总体进展顺利。',
+    '产加工小厂搬进园区，渔民冬季有活可干，收入略有上升。',
     '    二、下一步工作',
-    '    要坚持问题导向，完善政策体系，加大投入力度，',
-    '推动形成优势互补、高质量发展的区域经济新布局。'
+    '    要先补上防波堤的缺口，再添置夜间照明的设备，',
+    '争取台风季节到来以前让每一个渔港都能正常避风停船。'
   ].join('\n');
   const structure = readStructure(source);
   expect(structure.sections.map(({ label, title }) => `${label} ${title}`)).toEqual([
@@ -172,11 +172,11 @@ test('lines set to a width: headings stay apart, joins are no damage, page numbe
     '二 下一步工作'
   ]);
   expect(structure.utterances.map(({ text: reading }) => reading.slice(-5))).toEqual([
-    '请予审议。',
-    '极的成效。',
-    '明显改善。',
-    '进展顺利。',
-    '济新布局。'
+    '方面参考。',
+    '量的答卷。',
+    '明显缩短。',
+    '略有上升。',
+    '避风停船。'
   ]);
   expect(structure.findings.map(({ kind }) => kind)).toEqual(['markup']);
 });

@@ -23,6 +23,7 @@ const WORDS = new Set(headingWords);
 /** 序言, 附则 …: words that head a part wherever they stand alone. */
 export const isHeadingWord = (line: string): boolean => WORDS.has(line.replace(/[\s\u3000]/g, ''));
 
+/** How long the lines of a document are and how it sets them, against which a bare heading stands out. */
 export function readLayout(lines: readonly Line[]): Layout {
   let longest = 0;
   let indents = false;

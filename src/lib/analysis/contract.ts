@@ -17,6 +17,7 @@ export const SpanSchema = v.pipe(
 
 export const Bilingual = v.object({ zh: v.string(), en: v.string() });
 
+/** What a sentence can do; `none` takes no position. */
 export const POSITIONS = [
   'commit',
   'affirm',
@@ -27,6 +28,7 @@ export const POSITIONS = [
   'none'
 ] as const;
 
+/** What can be damaged in a document. */
 export const FINDING_KINDS = [
   'missing-heading',
   'page-break',
@@ -37,6 +39,7 @@ export const FINDING_KINDS = [
   'encoding'
 ] as const;
 
+/** What a name can name. */
 export const REFERENCE_KINDS = [
   'instrument',
   'organisation',
@@ -46,6 +49,7 @@ export const REFERENCE_KINDS = [
   'date'
 ] as const;
 
+/** What can tie two sections. */
 export const EVIDENCE_KINDS = ['reference', 'term', 'wording', 'theme'] as const;
 
 const SourceSchema = v.object({
@@ -178,11 +182,17 @@ const LinkSchema = v.object({
   source: id,
   target: id,
   strength: share,
+  /** What all evidence of each kind weighs, listed or not. */
+  weights: v.object({ reference: finite, term: finite, wording: finite, theme: finite }),
+  /** The heaviest twelve pieces, heaviest first. */
   evidence: v.array(
     v.object({
       kind: v.picklist(EVIDENCE_KINDS),
+      /** Of the reference, term or theme; of a wording its text. */
+      id,
       label: v.string(),
       weight: finite,
+      /** Its first places in either section. */
       spans: v.array(SpanSchema)
     })
   )
@@ -227,6 +237,8 @@ export type Analysis = v.InferOutput<typeof AnalysisSchema>;
 export type Span = v.InferOutput<typeof SpanSchema>;
 export type Bilingual = v.InferOutput<typeof Bilingual>;
 export type AtlasDocument = Analysis['document'];
+/** Whether later copies count. */
+export type Repeats = AtlasDocument['options']['repeats'];
 export type OutlineEntry = Analysis['outline'][number];
 export type Section = Analysis['sections'][number];
 export type Paragraph = Analysis['paragraphs'][number];
@@ -245,6 +257,11 @@ export type Similarity = Analysis['similarity'][number];
 export type NetworkNode = Analysis['network'][number];
 export type Counted = NonNullable<Analysis['asPrinted']>;
 export type PositionId = (typeof POSITIONS)[number];
+
+/** Makes the test of what is counted: everything, or everything but later copies. */
+export function countedBy(repeats: Repeats): (entry: { repeated: boolean }) => boolean {
+  return repeats === 'all' ? () => true : ({ repeated }) => !repeated;
+}
 
 /**
  * Checks that a value is an analysis of this schema version.

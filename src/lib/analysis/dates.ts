@@ -38,7 +38,7 @@ const BOUND =
 const DATE = new RegExp(`${FRESH}(?:${YEARS}|(?:${DAY_OF_YEAR}|${BARE_DAY})${END})${BOUND}`, 'g');
 
 const CENTURY =
-  /(?:(?<century>[12][0-9]|[一二]?十[一二三四五六七八九]?)|(?<here>本))世纪(?:(?<decade>[1-9]0|[二三四五六七八九]十)年代|(?<middle>中叶))?/g;
+  /(?:(?<century>[12][0-9]|[一二]?十[一二三四五六七八九]?)|本)世纪(?:(?<decade>[1-9]0|[二三四五六七八九]十)年代|(?<middle>中叶))?/g;
 const PLAN_PERIOD =
   /“十(?<quoted>[一二三四五六])五”(?!规划(?!期)|计划)(?:规划)?(?:时期|期间|期)?|十(?<plain>[一二三四五六])五(?:时期|期间|末)/g;
 /** A length of time, not a year: 2000年历史, 1500年之久. */
@@ -70,9 +70,16 @@ function write({ year, month, day }: Point): string {
   return parts.join('-');
 }
 
+/** The year before the first of a year's century: 2000 for 2023. */
+const centuryStart = (year: number) => Math.floor((year - 1) / 100) * 100;
+
 /** The second half of an interval; what it leaves out stands in the first. */
-function pointAfter(first: Point, groups: Record<string, string | undefined>): Point | null {
-  if (groups.midcentury) return { year: 2050, month: null, day: null };
+function pointAfter(
+  first: Point,
+  groups: Record<string, string | undefined>,
+  present: number
+): Point | null {
+  if (groups.midcentury) return { year: centuryStart(present) + 50, month: null, day: null };
   const [y, m, d] = [number(groups.y2), number(groups.m2), number(groups.d2)];
   if (y === null && m === null && d === null) return null;
   const month = m ?? (y === null ? first.month : null);
@@ -100,7 +107,7 @@ function readWritten(match: RegExpExecArray, context: DateContext): string | nul
     day: number(groups.d1 ?? groups.d0)
   };
   if (!isReal(first)) return null;
-  const last = pointAfter(first, groups);
+  const last = pointAfter(first, groups, documentYear ?? first.year);
   if (last) {
     const value = `${write(first)}/${write(last)}`;
     return isReal(last) && write(first) < write(last) ? value : null;
@@ -112,14 +119,14 @@ function readWritten(match: RegExpExecArray, context: DateContext): string | nul
 
 /** The present century is an age, not a date, unless a part of it is meant. */
 function readCentury({ groups = {} }: RegExpExecArray, document: string | null): string | null {
-  const century = groups.here ? 21 : number(groups.century);
-  if (century === null) return null;
-  const start = (century - 1) * 100;
+  const present = document === null ? null : centuryStart(Number(document.slice(0, 4)));
+  const century = number(groups.century);
+  const start = century === null ? present : (century - 1) * 100;
+  if (start === null) return null;
   const decade = number(groups.decade);
   if (decade !== null) return `${start + decade}/${start + decade + 9}`;
   if (groups.middle) return String(start + 50);
-  const present = Math.ceil(Number((document ?? '2001').slice(0, 4)) / 100);
-  return century === present ? null : `${start + 1}/${start + 100}`;
+  return start === present ? null : `${start + 1}/${start + 100}`;
 }
 
 function readPlanPeriod({ groups = {} }: RegExpExecArray): string | null {

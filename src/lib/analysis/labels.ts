@@ -1,4 +1,4 @@
-import { parseNumeral, toHan } from './numerals.ts';
+import { parseNumeral, writeLike } from './numerals.ts';
 
 /** The numbering at the head of a line: 三 · 一、 · （一） · 第二章 · 1. · ## … */
 export interface Label {
@@ -14,7 +14,7 @@ export interface Label {
   end: number;
 }
 
-const HAN = '[一二三四五六七八九十百零〇]{1,5}';
+const HAN = '[一二三四五六七八九十百千零〇]{1,7}';
 const ARABIC = '[0-9０-９]{1,3}';
 const SEPARATOR = '[、．.:：]';
 
@@ -114,9 +114,16 @@ function readNumbered(line: string): Label | null {
 /** a → 1, b → 2 … */
 const parseLetter = (text: string) => (/^[a-z]$/.test(text) ? text.charCodeAt(0) - 96 : null);
 
-/** The label that stands where `label` does, for another number: 第三章, 1 → 第一章. */
-export function relabel(label: string, number: number): string {
-  return /[0-9]/.test(label)
-    ? label.replace(/[0-9]+/, String(number))
-    : label.replace(new RegExp(HAN), toHan(number));
+/** The numerals of a label; 之一 tells an inserted article from the one before, it does not number it. */
+const NUMERALS = new RegExp(`(?<!之)(?:${HAN}|[0-9]+|[０-９]+|[①-⑳]|[Ⅰ-Ⅻ]|[IVX]+|[a-z])`, 'g');
+
+/**
+ * The label that stands where `label` does, for another number, in numerals of the same kind: 第三章, 1 → 第一章.
+ * @returns null where the label holds no numeral or its numerals do not reach so far.
+ */
+export function relabel(label: string, number: number): string | null {
+  const last = [...label.matchAll(NUMERALS)].at(-1);
+  const numeral = last && writeLike(last[0], number);
+  if (!last || !numeral) return null;
+  return label.slice(0, last.index) + numeral + label.slice(last.index + last[0].length);
 }

@@ -1,6 +1,16 @@
-import type { Evidence, Link, Reference, Section, Span, Term } from './contract.ts';
+import {
+  countedBy,
+  EVIDENCE_KINDS,
+  type Evidence,
+  type Link,
+  type Reference,
+  type Repeats,
+  type Section,
+  type Span,
+  type Term
+} from './contract.ts';
 import type { Grams } from './grams.ts';
-import { eachCounted, type Repeats } from './occurrences.ts';
+import { eachCounted } from './occurrences.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { sharedWording } from './wording.ts';
@@ -25,6 +35,8 @@ const LEAST = 0.12;
 /** Something that several sections have: in which, where, and how telling it is there. */
 interface Trait {
   kind: Evidence['kind'];
+  /** Of the reference, term or theme; of a wording its text. */
+  id: string;
   label: string;
   /** Section → its weight there and its first places. */
   sections: Map<string, { amount: number; spans: Span[] }>;
@@ -45,24 +57,26 @@ export function linkSections(
   repeats: Repeats
 ): Link[] {
   const { sections } = structure;
-  /** Wording that is nothing but a name is that name. */
+  /** A term or a wording that is nothing but a name is that name. */
   const names = new Set(
     references.flatMap(({ name, mentions }) => [name, ...mentions.map(({ surface }) => surface)])
   );
   const traits = [
     ...referenceTraits(references, repeats),
-    ...termTraits(terms, sections, repeats),
     ...themeTraits(structure, codings, repeats),
-    ...wordingTraits(structure, wordingGrams, repeats).filter(({ label }) => !names.has(label))
+    ...[
+      ...termTraits(terms, sections, repeats),
+      ...wordingTraits(structure, wordingGrams, repeats)
+    ].filter(({ label }) => !names.has(label))
   ];
   const order = new Map(sections.map(({ id }, i) => [id, i]));
   const mass = new Map<string, number>();
   const pairs = new Map<string, { source: string; target: string; evidence: Evidence[] }>();
 
-  for (const { kind, label, sections: holders } of traits) {
+  for (const { kind, id, label, sections: holders } of traits) {
     const rarity = Math.log(1 + sections.length / holders.size) * KIND_WEIGHT[kind];
     const ends = [...holders].sort((a, b) => (order.get(a[0]) ?? 0) - (order.get(b[0]) ?? 0));
-    for (const [id, { amount }] of ends) mass.set(id, (mass.get(id) ?? 0) + rarity * amount);
+    for (const [end, { amount }] of ends) mass.set(end, (mass.get(end) ?? 0) + rarity * amount);
     if (holders.size > Math.max(2, sections.length / 2) && kind !== 'theme') continue;
     for (const [i, [source, a]] of ends.entries()) {
       for (const [target, b] of ends.slice(i + 1)) {
@@ -71,6 +85,7 @@ export function linkSections(
         pairs.set(key, pair);
         pair.evidence.push({
           kind,
+          id,
           label,
           weight: rarity * Math.sqrt(a.amount * b.amount),
           spans: [...a.spans.slice(0, SPANS_SHOWN), ...b.spans.slice(0, SPANS_SHOWN)]
@@ -80,19 +95,32 @@ export function linkSections(
   }
 
   const ties = [...pairs.values()].map(({ source, target, evidence }) => {
-    const shared = evidence.reduce((sum, { weight }) => sum + weight, 0);
+    const weights = weightsOf(evidence);
+    const shared = EVIDENCE_KINDS.reduce((sum, kind) => sum + weights[kind], 0);
     const room = Math.sqrt((mass.get(source) ?? 1) * (mass.get(target) ?? 1));
-    return { source, target, strength: shared / room, evidence };
+    return { source, target, strength: shared / room, weights, evidence };
   });
-  return backbone(ties).map(({ source, target, strength, evidence }) => ({
+  return backbone(ties).map(({ source, target, strength, weights, evidence }) => ({
     source,
     target,
     strength: round6(strength),
+    weights,
     evidence: evidence
       .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))
       .slice(0, EVIDENCE_SHOWN)
       .map((piece) => ({ ...piece, weight: round6(piece.weight) }))
   }));
+}
+
+function weightsOf(evidence: readonly Evidence[]): Link['weights'] {
+  const weightOf = (kind: Evidence['kind']) =>
+    round6(evidence.reduce((sum, each) => sum + (each.kind === kind ? each.weight : 0), 0));
+  return {
+    reference: weightOf('reference'),
+    term: weightOf('term'),
+    wording: weightOf('wording'),
+    theme: weightOf('theme')
+  };
 }
 
 /** The strongest ties of each section, scaled so that the strongest of all is 1, in document order. */
@@ -127,15 +155,14 @@ function shared(traits: Trait[]): Trait[] {
 }
 
 function referenceTraits(references: readonly Reference[], repeats: Repeats): Trait[] {
+  const isCounted = countedBy(repeats);
   return shared(
     references
       .filter(({ kind }) => kind !== 'place' && kind !== 'date')
-      .map(({ name, mentions }) => {
-        const trait: Trait = { kind: 'reference', label: name, sections: new Map() };
-        for (const { section, spans, sentence, repeated } of mentions) {
-          if (sentence === null || (repeated && repeats === 'once')) continue;
-          hold(trait, section, 1, spans);
-        }
+      .map(({ id, name, mentions }) => {
+        const trait: Trait = { kind: 'reference', id, label: name, sections: new Map() };
+        for (const { section, spans, sentence } of mentions.filter(isCounted))
+          if (sentence !== null) hold(trait, section, 1, spans);
         return dampen(trait);
       })
   );
@@ -158,7 +185,7 @@ function termTraits(
           ({ section, count }) =>
             [section, { amount: count, spans: places.get(section) ?? [] }] as const
         );
-        return dampen({ kind: 'term', label: term.text, sections: new Map(held) });
+        return dampen({ kind: 'term', id: term.id, label: term.text, sections: new Map(held) });
       })
   );
 }
@@ -186,13 +213,15 @@ function themeTraits(
 ): Trait[] {
   const sizes = new Map<string, number>();
   const traits = new Map<string, Trait>();
-  utterances.forEach(({ section, spans, repeated }, i) => {
-    if (repeated && repeats === 'once') return;
+  const isCounted = countedBy(repeats);
+  utterances.forEach((utterance, i) => {
+    if (!isCounted(utterance)) return;
+    const { section, spans } = utterance;
     sizes.set(section, (sizes.get(section) ?? 0) + 1);
     for (const theme of codings[i]?.themes ?? []) {
       let trait = traits.get(theme);
       if (!trait) {
-        trait = { kind: 'theme', label: theme, sections: new Map() };
+        trait = { kind: 'theme', id: theme, label: theme, sections: new Map() };
         traits.set(theme, trait);
       }
       hold(trait, section, 1, spans);
@@ -206,7 +235,7 @@ function themeTraits(
 
 function wordingTraits({ utterances }: Structure, grams: Grams, repeats: Repeats): Trait[] {
   return sharedWording(utterances, grams, repeats).map(({ text, places }) => {
-    const trait: Trait = { kind: 'wording', label: text, sections: new Map() };
+    const trait: Trait = { kind: 'wording', id: text, label: text, sections: new Map() };
     for (const { section, spans } of places) hold(trait, section, 1, spans);
     return dampen(trait);
   });

@@ -2,8 +2,10 @@ import { readDate } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { isEnded, isPaused } from './punctuation.ts';
 
+/** Two words set apart by blanks, as in a line of signatures. */
 export const GAP = /\S[ \t\u3000]{2,}\S/;
 const DAY = /[0-9一二三四五六七八九十]\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日/;
+/** A line that is one bracket as a whole: （新华社北京电）. */
 export const BRACKETED = /^[（(【][^（）()]*[）)】]$/;
 
 /** A line of the title block or of the signature: short, no clause, no full stop. */
@@ -25,6 +27,7 @@ export function standsAlone(line: Line): boolean {
   );
 }
 
+/** Whether a line names a day of the calendar. */
 export function isDated(text: string): boolean {
   return readDate(text) !== null || DAY.test(text);
 }

@@ -104,7 +104,8 @@ function fill(
   parts: readonly Part[],
   gaps: readonly Gap[]
 ): { divisions: Division[]; inferred: Inference[] } | null {
-  const label = (number: number) => relabel(printed.label, number);
+  const labels = numbers.map((number) => relabel(printed.label, number));
+  if (!labels.every((label) => label !== null)) return null;
   const within = gaps.filter(({ part }) => part >= before.from && part < before.to);
   const formula = within.findIndex(({ part }) => PREFACE_END.test(parts[part]!.text));
   const isOpening = before.heading === 'none';
@@ -116,12 +117,12 @@ function fill(
     inferred.push({ part: body[0].part, label: '', evidence: [prefaced ? 'preface' : 'start'] });
   for (const cut of cuts) inferred.push({ part: cut.part, label: '', evidence: evidenceOf(cut) });
   if (inferred.length !== numbers.length) return null;
-  inferred.forEach((inference, at) => (inference.label = label(numbers[at]!)));
+  inferred.forEach((inference, at) => (inference.label = labels[at]!));
   const opened = inferred.map(({ part }, at) =>
     inferredDivision(
       printed,
       numbers[at]!,
-      label(numbers[at]!),
+      labels[at]!,
       at === 0 && isOpening && !prefaced ? before.from : part
     )
   );
@@ -193,7 +194,9 @@ export function completeDivisions(
         result.divisions.splice(-1, 1, ...filled.divisions);
         result.inferred.push(...filled.inferred);
       } else {
-        const labels = numbers.map((missing) => relabel(division.label, missing));
+        const labels = numbers.map(
+          (missing) => relabel(division.label, missing) ?? String(missing)
+        );
         result.unplaced.push({ part: division.from, labels });
       }
     }

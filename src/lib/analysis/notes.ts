@@ -11,6 +11,7 @@ const EVIDENCE: Record<Evidence, Bilingual> = {
 
 const quote = (text: string) => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
 
+/** What is said of each finding, in both languages. */
 export const notes = {
   inferred: (label: string, evidence: readonly Evidence[]): Bilingual => ({
     zh: `标题“${label}”未印出，由后面的序号可知有缺。依据：${evidence.map((one) => EVIDENCE[one].zh).join('；')}。推定该部分从此处开始。`,

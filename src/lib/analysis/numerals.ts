@@ -54,13 +54,73 @@ export function parseNumeral(text: string): number | null {
   return parseHan(text) ?? parseRoman(plain);
 }
 
-/** Writes 1–99 as 一 … 九十九. */
+const HAN_DIGITS = '零一二三四五六七八九';
+const HAN_UNITS = ['', '十', '百', '千'];
+
+/**
+ * Writes 1–9999 as 一 … 九千九百九十九.
+ * @throws {RangeError} for any other value.
+ */
 export function toHan(value: number): string {
-  const digits = '〇一二三四五六七八九';
-  if (!Number.isInteger(value) || value < 1 || value > 99)
-    throw new RangeError(`toHan() writes 1 to 99, not ${value}.`);
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`;
-  return head + (ones === 0 ? '' : digits.charAt(ones));
+  if (!Number.isInteger(value) || value < 1 || value > 9999)
+    throw new RangeError(`toHan() writes 1 to 9999, not ${value}.`);
+  return [...String(value)]
+    .map((digit, at, all) =>
+      digit === '0' ? '零' : HAN_DIGITS.charAt(Number(digit)) + HAN_UNITS[all.length - 1 - at]
+    )
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/零$/, '')
+    .replace(/^一十/, '十');
+}
+
+const ROMAN_SIGNS: readonly [number, string][] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I']
+];
+
+/** Writes a whole number from 1 on as I, II, III … */
+export function toRoman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [size, sign] of ROMAN_SIGNS) {
+    text += sign.repeat(Math.floor(rest / size));
+    rest %= size;
+  }
+  return text;
+}
+
+/** Signs that are one number each, in the order of their code points. */
+const ROWS: readonly (readonly [first: string, length: number])[] = [
+  ['①', 20],
+  ['Ⅰ', 12],
+  ['a', 26]
+];
+
+/**
+ * Writes a number in the numerals of another: Ⅲ, 2 → Ⅱ; １２, 3 → ３.
+ * @returns null where those numerals have no sign for it.
+ */
+export function writeLike(model: string, value: number): string | null {
+  if (/^[0-9]+$/.test(model)) return String(value);
+  if (/^[０-９]+$/.test(model))
+    return String(value).replace(/./g, (digit) => String.fromCharCode(Number(digit) + 0xff10));
+  if (/^[IVXLC]+$/.test(model)) return toRoman(value);
+  for (const [first, length] of ROWS) {
+    const place = model.charCodeAt(0) - first.charCodeAt(0);
+    if (model.length === 1 && place >= 0 && place < length)
+      return value <= length ? String.fromCharCode(first.charCodeAt(0) + value - 1) : null;
+  }
+  return value <= 9999 ? toHan(value) : null;
 }

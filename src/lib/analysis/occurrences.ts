@@ -1,11 +1,9 @@
-import type { AtlasDocument, Section, Span, Term } from './contract.ts';
+import { countedBy, type Repeats, type Section, type Span, type Term } from './contract.ts';
 import { LONGEST } from './discovery.ts';
 import type { Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
 import type { WordType } from './vocabulary.ts';
 import type { Words } from './words.ts';
-
-export type Repeats = AtlasDocument['options']['repeats'];
 
 /** A term and where it stands. */
 export interface Draft {
@@ -95,8 +93,10 @@ export function eachCounted(
   visit: (section: string, span: Span) => void
 ): void {
   let at = 0;
-  for (const { span, repeated } of occurrences) {
-    if (repeated && repeats === 'once') continue;
+  const isCounted = countedBy(repeats);
+  for (const occurrence of occurrences) {
+    if (!isCounted(occurrence)) continue;
+    const { span } = occurrence;
     while (at + 1 < sections.length && span[0] >= sections[at]!.span[1]) at += 1;
     visit(sections[at]!.id, span);
   }

@@ -28,6 +28,7 @@ function readLevels(parts: readonly Part[]): Map<number, number> {
   return new Map([...ranks].sort((a, b) => a - b).map((rank, at) => [rank, at + 1]));
 }
 
+/** The headings of a document in order, with their levels from 1; the title is none. */
 export function readOutline(parts: readonly Part[]): OutlineEntry[] {
   const levels = readLevels(parts);
   return parts.flatMap(({ heading, spans }) =>
@@ -74,7 +75,7 @@ function isLopsided(opened: readonly number[], parts: readonly Part[]): boolean 
 
 /**
  * The openings at the highest level that gives a readable number of sections; at the next one where a single section
- * is half of the document and can be divided.
+ * holds more than `LARGE_SHARE` of a long document and can be divided.
  */
 function chooseOpenings(parts: readonly Part[]): number[] {
   let chosen: number[] = [];

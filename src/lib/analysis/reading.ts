@@ -4,6 +4,7 @@ import type {
   OutlineEntry,
   Paragraph,
   PositionId,
+  Repeats,
   Section,
   Cue,
   Span
@@ -21,7 +22,7 @@ export interface SourceDocument {
   place: AtlasDocument['place'];
   note: AtlasDocument['note'];
   source: AtlasDocument['source'];
-  repeats: AtlasDocument['options']['repeats'];
+  repeats: Repeats;
   /** Content hash of the program that analyses. */
   program: string;
   /** What reading the bytes brought to light (kind `encoding`). */

@@ -168,9 +168,11 @@ class Register {
       .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
       .map(({ named: { name, gloss, kind, date: own }, date, mentions }) => {
         const value = date ?? own;
-        const id = ids.has(name)
-          ? `${name}（${ids.has(`${name}（${value}）`) ? kind : value}）`
-          : name;
+        let id = name;
+        for (const other of namesakeIds(name, value, kind)) {
+          if (!ids.has(id)) break;
+          id = other;
+        }
         ids.add(id);
         return { id, name, gloss, kind, date: value, mentions };
       });
@@ -190,6 +192,17 @@ class Register {
     entry.mentions.push(mention);
     this.#entries.set(key, entry);
   }
+}
+
+/** Ids for what shares its name with something mentioned before, to be tried in order: with its date, its kind, a number. */
+function* namesakeIds(
+  name: string,
+  date: string | null,
+  kind: Reference['kind']
+): Generator<string> {
+  if (date !== null) yield `${name}（${date}）`;
+  yield `${name}（${kind}）`;
+  for (let nth = 2; ; nth += 1) yield `${name}（${kind} ${nth}）`;
 }
 
 const startOf = ({ mentions }: Entry) => mentions[0]!.spans[0]![0];

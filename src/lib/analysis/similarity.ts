@@ -1,4 +1,4 @@
-import type { AtlasDocument, Similarity } from './contract.ts';
+import { countedBy, type Repeats, type Similarity } from './contract.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
@@ -11,6 +11,7 @@ export interface GramReading extends Grams {
   ends: number[];
 }
 
+/** Numbers the 5-grams of what the utterances say, without punctuation; none spans two utterances. */
 export function readGrams(utterances: readonly Utterance[]): GramReading {
   const { units, ends } = readUnits(utterances);
   return { ...numberGrams(units, SIZE), ends };
@@ -25,11 +26,10 @@ export function readGrams(utterances: readonly Utterance[]): GramReading {
 export function similaritySections(
   { sections, utterances }: Structure,
   grams: GramReading,
-  repeats: AtlasDocument['options']['repeats']
+  repeats: Repeats
 ): Similarity[] {
   const places = new Map(sections.map(({ id }, place) => [id, place]));
-  const isCounted = ({ repeated }: Utterance) => repeats === 'all' || !repeated;
-  const { sizes, shared } = compareSets(utterances, grams, places, isCounted);
+  const { sizes, shared } = compareSets(utterances, grams, places, countedBy(repeats));
 
   return sections.flatMap((source, i) =>
     sections.slice(i + 1).map((target, offset) => {

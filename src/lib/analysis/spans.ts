@@ -2,11 +2,6 @@ import { bisectRight } from 'd3-array';
 import { builtOnce } from './built-once.ts';
 import type { Span } from './contract.ts';
 
-/** A stretch of reading text that may lie in several pieces of the source (a page break, say). */
-export interface Spanned {
-  spans: readonly Span[];
-}
-
 /** The reading text of some spans: their slices, joined. */
 export function textOf(source: string, spans: readonly Span[]): string {
   const [first] = spans;

@@ -70,7 +70,7 @@ export function readStructure(text: string, words: Words | null = null): Structu
   const parts = readParts(blocks, readHeadings(blocks));
   const completed = completeDivisions(divide(parts), parts);
   const repeats = findRepeats(parts);
-  const copied = new Set(repeats.map(({ part }) => part));
+  const copied = new Set(repeats.flatMap(({ part, whole }) => (whole ? part : [])));
   const texts = parts.map((part, at) =>
     part.kind === 'heading' || copied.has(at) ? '' : part.text
   );

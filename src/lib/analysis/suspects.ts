@@ -20,12 +20,17 @@ const CLASH = new RegExp(
 const GOVERNING = new RegExp(alternatives(verbFrames.governing));
 const NOT_GOVERNING = new RegExp(alternatives(verbFrames.notGoverning), 'g');
 /** 唯一未…，: a modifier that waits for its noun when the clause ends. */
-const WAITING =
-  /(?:唯一|首个|第一个)(?:尚未|未|没有|不)[^的之者国方家员，。；！？]{3,40}(?=[，。；])/g;
-/** 将加强有关决定，: what was decided is carried out, not strengthened. */
-const MISMATCH = new RegExp(
-  `(?<=^|[，。；：]|[将愿应要]|继续|进一步|共同)(?:${alternatives(verbFrames.strengthening)})[^，。；：的落执履遵实贯支]{0,30}(?:${alternatives(verbFrames.decided)})(?=[，。；])`,
+const WAITING = new RegExp(
+  `(?:${alternatives(verbFrames.unique)})(?:${alternatives(verbFrames.negations)})[^${verbFrames.bearers.join('')}，。；！？]{3,40}(?=[，。；])`,
   'g'
+);
+/** 将加强有关决定，: an object that its verb cannot take, unless a word between them takes it. */
+const MISMATCHES = verbFrames.mismatches.map(
+  ({ verbs, objects, between }) =>
+    new RegExp(
+      `(?<=^|[，。；：]|[将愿应要]|继续|进一步|共同)(?:${alternatives(verbs)})(?:(?!${alternatives(between)})[^，。；：]){0,30}(?:${alternatives(objects)})(?=[，。；])`,
+      'g'
+    )
 );
 const CLAUSE_END = /[，。；！？]/g;
 const FREE = new Set(verbFrames.free);
@@ -94,7 +99,7 @@ export function findSuspects(texts: readonly string[], words: Words | null): Sus
       for (const [from, to] of places) suspects.push({ text: at, from, to, reason, usual: null });
     };
     add('verbs', clashes(text));
-    add('object', matches(text, MISMATCH));
+    for (const pattern of MISMATCHES) add('object', matches(text, pattern));
     add('unfinished', matches(text, WAITING));
     if (!words) return;
     add('doubled', doubled(text, words));

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Reference, Section, Term } from './contract.ts';
+import type { Reference, Repeats, Section, Term } from './contract.ts';
 import { discoverTerms } from './discovery.ts';
 import * as dispersions from './dispersion.ts';
 import { readListed, readOwn } from './glossary.ts';
 import * as keyness from './keyness.ts';
 import { joinMatchers } from './matcher.ts';
-import { collectTerms, eachCounted, type Draft, type Repeats } from './occurrences.ts';
+import { collectTerms, eachCounted, type Draft } from './occurrences.ts';
 import type { Segmenter, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,12 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { builtOnce } from './built-once.ts';
-import type { AtlasDocument, Cue, Paragraph, Theme } from './contract.ts';
+import { countedBy, type Cue, type Paragraph, type Repeats, type Theme } from './contract.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { hull, toSource } from './spans.ts';
-
-type Repeats = AtlasDocument['options']['repeats'];
 
 /** What a word of the codebook says for its theme. Longer indicators are more specific and say more. */
 const INDICATOR = 2;
@@ -108,7 +106,10 @@ function topicEnd(text: string, from = 0): number {
   return end;
 }
 
-/** Gives each paragraph the theme that most of its sentences have as their main one; the earlier one on a tie. */
+/**
+ * Gives each paragraph the theme that weighs most in its sentences, where a sentence's n-th theme counts 1/n; the
+ * earlier one on a tie.
+ */
 export function themeParagraphs(
   { paragraphs, utterances }: Structure,
   codings: readonly Coding[]
@@ -136,8 +137,10 @@ export function themeSections(
 ): Theme[] {
   const sizes = new Map<string, number>();
   const coded = new Map<string, Map<string, number>>();
-  utterances.forEach(({ section, repeated }, i) => {
-    if (repeated && repeats === 'once') return;
+  const isCounted = countedBy(repeats);
+  utterances.forEach((utterance, i) => {
+    if (!isCounted(utterance)) return;
+    const { section } = utterance;
     sizes.set(section, (sizes.get(section) ?? 0) + 1);
     for (const theme of codings[i]?.themes ?? []) {
       const sections = coded.get(theme) ?? new Map<string, number>();

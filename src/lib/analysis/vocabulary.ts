@@ -22,7 +22,7 @@ export interface WordType {
 }
 
 /** Tags of the segmenter's dictionary that make a content word … */
-const CONTENT = /^(?:n|v|a|b|j|l|i|s|z|f?n)/;
+const CONTENT = /^(?:n|v|a|b|j|l|i|s|z)/;
 /** … but for 是, 有 and personal names, which are references. */
 const FUNCTION = /^(?:vshi|vyou|nr$)/;
 /** Tags of words that a phrase can end in. */

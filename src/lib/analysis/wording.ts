@@ -1,4 +1,4 @@
-import type { AtlasDocument, Span } from './contract.ts';
+import { countedBy, type Repeats, type Span } from './contract.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Utterance } from './reading.ts';
 import { toSource } from './spans.ts';
@@ -33,11 +33,10 @@ export function readWordingGrams(utterances: readonly Utterance[]): Grams {
 export function sharedWording(
   utterances: readonly Utterance[],
   grams: Grams,
-  repeats: AtlasDocument['options']['repeats']
+  repeats: Repeats
 ): Wording[] {
-  const isCounted = ({ repeated }: Utterance) => repeats === 'all' || !repeated;
   const wordings = new Map<string, Wording>();
-  for (const { utterance, start, end } of sharedStretches(utterances, grams, isCounted)) {
+  for (const { utterance, start, end } of sharedStretches(utterances, grams, countedBy(repeats))) {
     const { section, spans, text } = utterances[utterance]!;
     const label = text.slice(start, end);
     let wording = wordings.get(label);

@@ -15,7 +15,11 @@ export function embedded(figure: SvgElement, faces: Typefaces): SvgElement {
     ([family, { face, characters }]) =>
       `@font-face{font-family:'${family}';src:url(data:font/otf;base64,${base64(subset(face, characters))})}`
   );
-  return { ...figure, children: [element('style', {}, [rules.join('')]), ...figure.children] };
+  return {
+    ...figure,
+    attributes: { ...figure.attributes, 'text-rendering': 'geometricPrecision' },
+    children: [element('style', {}, [rules.join('')]), ...figure.children]
+  };
 }
 
 function* charactersOf(node: SvgElement, inherited: Voice): Generator<[Voice, string]> {
@@ -59,20 +63,33 @@ function subset({ family, font }: Face, characters: ReadonlySet<string>): Uint8A
   return timeless(new Uint8Array(made.toArrayBuffer()));
 }
 
-const HEAD = 'head';
-const MODIFIED = 28;
+/** Offsets in a font's `head` table, bytes. */
+const ADJUSTMENT = 8;
+const CREATED = 20;
+const MOMENTS = 16;
+
+/** What a whole font's checksum adds up to: OpenType 1.9, “head”. */
+const WHOLE = 0xb1b0afba;
+
+function checksum(view: DataView, offset: number, length: number): number {
+  let sum = 0;
+  for (let at = offset; at < offset + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  return sum;
+}
 
 /** The font without the moment it was made at, so that two exports are the same. */
 function timeless(font: Uint8Array): Uint8Array {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const tables = view.getUint16(4);
-  for (let i = 0; i < tables; i++) {
-    const record = 12 + i * 16;
-    const tag = String.fromCharCode(...font.subarray(record, record + 4));
-    if (tag !== HEAD) continue;
-    const offset = view.getUint32(record + 8);
-    font.fill(0, offset + MODIFIED - 8, offset + MODIFIED + 8);
-  }
+  const records = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + i * 16);
+  const head = records.find(
+    (record) => String.fromCharCode(...font.subarray(record, record + 4)) === 'head'
+  );
+  if (head === undefined) return font;
+  const offset = view.getUint32(head + 8);
+  font.fill(0, offset + CREATED, offset + CREATED + MOMENTS);
+  view.setUint32(offset + ADJUSTMENT, 0);
+  view.setUint32(head + 4, checksum(view, offset, view.getUint32(head + 12)));
+  view.setUint32(offset + ADJUSTMENT, (WHOLE - checksum(view, 0, font.byteLength)) >>> 0);
   return font;
 }
 

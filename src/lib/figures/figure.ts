@@ -7,7 +7,7 @@ import { m } from '../i18n/index.ts';
 import { sourceLine } from '../i18n/source.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
 import { compose, type FigureText } from './compose.ts';
-import { shorten } from './shorten.ts';
+import { drawnRows, shorten } from './shorten.ts';
 import type { Size } from './sizes.ts';
 import { fixedSetting, type Subject } from './subject.ts';
 import { readDrawing, type SvgElement } from './tree.ts';
@@ -66,14 +66,18 @@ export function titleOf<Id extends ChartId>(subject: Subject<Id>): string {
 
 /** How many were counted. */
 export function countOf<Id extends ChartId>(subject: Subject<Id>): string {
-  return chartOf(subject).text.n(subject.series, subject.names);
+  return chartOf(subject).text.n(shorten(subject).series, subject.names);
 }
+
+/** Charts whose own words do not say how many of their rows are drawn. */
+const UNCOUNTED: readonly ChartId[] = ['themes'];
 
 /** How to read the chart, and what of it is left out. */
 export function noteOf<Id extends ChartId>(subject: Subject<Id>): string {
-  const { shown, whole } = shorten(subject);
-  const note = chartOf(subject).text.note(subject.series, subject.names);
-  return shown < whole ? `${m.figure_shown({ shown, whole }, subject.names)} ${note}` : note;
+  const note = chartOf(subject).text.note(shorten(subject).series, subject.names);
+  const { shown, whole } = drawnRows(subject);
+  if (shown === whole || !UNCOUNTED.includes(subject.id)) return note;
+  return `${m.figure_shown({ shown, whole }, subject.names)} ${note}`;
 }
 
 export function tableOf<Id extends ChartId>(subject: Subject<Id>) {

@@ -1,10 +1,11 @@
-import type { AtlasDocument } from '../analysis/contract.ts';
+import type { Analysis, AtlasDocument } from '../analysis/contract.ts';
 import type { ChartNames, ChartSetting } from '../charts/chart.ts';
 import type { Palette } from '../charts/palette.ts';
-import type { Picks } from '../selection/picks.ts';
+import { isEmpty, type Picks } from '../selection/picks.ts';
 import { Selection } from '../selection/selection.svelte.ts';
-import type { SentenceIndex } from '../selection/sentence-index.ts';
-import type { ChartId, ChartSeries } from '../series/registry.ts';
+import { SentenceIndex } from '../selection/sentence-index.ts';
+import { passageIndex } from '../series/passages.ts';
+import { series, type ChartId, type ChartSeries, type Extent } from '../series/registry.ts';
 
 /** What a figure is of: one chart of one document, with what is picked in it. */
 export interface Subject<Id extends ChartId = ChartId> {
@@ -15,6 +16,24 @@ export interface Subject<Id extends ChartId = ChartId> {
   picks: Picks;
   /** Needed where something is picked. */
   index: SentenceIndex | null;
+}
+
+/** A chart of a whole analysis as the subject of figures. */
+export function subjectOf<Id extends ChartId>(
+  id: Id,
+  analysis: Analysis,
+  names: ChartNames,
+  picks: Picks,
+  extent: Extent
+): Subject<Id> {
+  return {
+    id,
+    series: series[id](analysis, extent, [...names.themes.values()]) as ChartSeries[Id],
+    document: analysis.document,
+    names,
+    picks,
+    index: isEmpty(picks) ? null : new SentenceIndex(passageIndex(analysis))
+  };
 }
 
 /** A setting in which nothing can be picked and what is picked looks as it does on the page. */

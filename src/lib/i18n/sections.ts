@@ -1,24 +1,18 @@
+import { parseNumeral, toRoman } from '../analysis/numerals.ts';
 import { m, type Locale } from './index.ts';
 
-const DIGITS = '零一二三四五六七八九';
-
-/** The value of a Chinese numeral below 100 (三, 十二, 二十一); null for anything else. */
-export function chineseNumeral(text: string): number | null {
-  const match = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (!match || text === '') return null;
-  const [, tens = '', ten = '', ones = ''] = match;
-  if (!ten && tens && ones) return null;
-  const high = ten ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0;
-  const low = ten ? ones : tens || ones;
-  return high + (low ? DIGITS.indexOf(low) : 0);
-}
-
-const UNITS: Record<string, (n: number) => string> = {
-  编: (n) => `Part ${n}`,
-  部分: (n) => `Part ${n}`,
-  章: (n) => `Ch. ${n}`,
-  节: (n) => `Sec. ${n}`,
-  条: (n) => `Art. ${n}`
+/** English for what a numbered label counts. */
+const UNITS: Record<string, string> = {
+  编: 'Part',
+  篇: 'Part',
+  部分: 'Part',
+  卷: 'Vol.',
+  章: 'Ch.',
+  节: 'Sec.',
+  条: 'Art.',
+  附件: 'Annex',
+  附录: 'App.',
+  附表: 'Sched.'
 };
 
 const SPECIAL: Record<string, (locale: Locale) => string> = {
@@ -27,27 +21,26 @@ const SPECIAL: Record<string, (locale: Locale) => string> = {
   全文: (locale) => m.section_whole({}, { locale })
 };
 
-const ROMAN: [number, string][] = [
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I']
-];
+const HAN = '[一二三四五六七八九十百千零〇]+';
+const NUMBER = `(?:${HAN}|[0-9０-９]+)`;
+/** One label, or one of those that stand behind each other to tell sections apart: 三（一）. */
+const PIECE = new RegExp(
+  [
+    `第\\s*(?<ordinal>${NUMBER})\\s*(?<unit>编|篇|部分|卷|章|节|条)(?:之(?<inserted>${HAN}))?`,
+    `(?<annex>附件|附录|附表)\\s*(?<nth>${NUMBER})`,
+    `[（(](?<bracketed>${NUMBER})[）)]`,
+    `(?<bare>${HAN})、?`
+  ].join('|'),
+  'g'
+);
 
-export function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [size, sign] of ROMAN) {
-    while (rest >= size) {
-      text += sign;
-      rest -= size;
-    }
-  }
-  return text;
+function pieceInEnglish({ groups = {} }: RegExpExecArray): string {
+  const { ordinal, unit, inserted, annex, nth, bracketed, bare } = groups;
+  const value = parseNumeral(ordinal ?? nth ?? bracketed ?? bare ?? '') ?? 0;
+  if (bracketed) return `(${value})`;
+  if (bare) return toRoman(value);
+  const suffix = inserted ? `-${parseNumeral(inserted)}` : '';
+  return `${UNITS[unit ?? annex ?? '']} ${value}${suffix}`;
 }
 
 /** A section's printed label as the reader's language has it: 三 is III in English, （三） is (3), 第三章 is Ch. 3. */
@@ -55,19 +48,16 @@ export function sectionLabel(label: string, locale: Locale): string {
   if (locale === 'zh') return label;
   const special = SPECIAL[label];
   if (special) return special(locale);
-  const ordinal = /^第([一二三四五六七八九十]+)(编|部分|章|节|条)$/.exec(label);
-  const bare = /^([（(]?)([一二三四五六七八九十]+)[）)]?、?$/.exec(label);
-  const value = chineseNumeral(ordinal?.[1] ?? bare?.[2] ?? '');
-  if (value === null) return label;
-  if (ordinal) return UNITS[ordinal[2] ?? '']?.(value) ?? label;
-  return bare?.[1] ? `(${value})` : roman(value);
+  const pieces = [...label.matchAll(PIECE)];
+  if (pieces.length === 0 || label.replace(PIECE, '').trim() !== '') return label;
+  return pieces.map(pieceInEnglish).join(' ').replaceAll(' (', '(');
 }
 
 /** A section's label, as {@link sectionLabel} gives it, within a sentence: 四 is 第四部分, IV is part IV, 5 is 第5部分 or part 5. */
 export function sectionInText(label: string, locale: Locale): string {
   if (label === m.section_preface({}, { locale })) return m.section_preface_in_text({}, { locale });
   if (label === m.section_whole({}, { locale })) return m.section_whole_in_text({}, { locale });
-  return /^[（(]?(?:[一二三四五六七八九十]+|[IVXLC]+|\d+)[）)]?$/.test(label)
+  return /^[（(]?(?:[一二三四五六七八九十百千零〇]+|[IVXLCDM]+|\d+)[）)]?$/.test(label)
     ? m.section_in_text({ label }, { locale })
     : label;
 }

@@ -86,9 +86,7 @@ export const LexiconSchema = v.strictObject({
   clauses: ClausesSchema
 });
 
-export type CodebookTheme = v.InferOutput<typeof CodebookThemeSchema>;
 export type Name = v.InferOutput<typeof NameSchema>;
-export type ProtectedTerm = v.InferOutput<typeof ProtectedTermSchema>;
 export type Clauses = v.InferOutput<typeof ClausesSchema>;
 export type Actors = v.InferOutput<typeof ActorsSchema>;
 export type Lexicon = v.InferOutput<typeof LexiconSchema>;

@@ -1,30 +1,33 @@
-import type { Analysis, Evidence } from '../analysis/contract.ts';
+import { EVIDENCE_KINDS, type Analysis, type Evidence } from '../analysis/contract.ts';
 import { linkId } from './passages.ts';
 
-/** A tie between two sections with everything it rests on. */
+/** A tie between two sections with what it chiefly rests on. */
 export interface EvidenceRow {
   id: string;
   source: string;
   target: string;
   /** 0…1. */
   strength: number;
-  /** Heaviest first; shares of the tie's whole weight add up to 1. */
-  evidence: { kind: Evidence['kind']; label: string; share: number }[];
+  /** The heaviest pieces, heaviest first, with their shares of all that the tie rests on. */
+  evidence: (Pick<Evidence, 'kind' | 'id' | 'label'> & { share: number })[];
 }
 
 /** All ties, strongest first. */
 export function evidenceRows(analysis: Analysis): EvidenceRow[] {
   return analysis.links
     .map((link) => {
-      const whole = link.evidence.reduce((sum, { weight }) => sum + weight, 0);
+      const whole = EVIDENCE_KINDS.reduce((sum, kind) => sum + link.weights[kind], 0);
       return {
         id: linkId(link),
         source: link.source,
         target: link.target,
         strength: link.strength,
-        evidence: link.evidence
-          .map(({ kind, label, weight }) => ({ kind, label, share: weight / whole }))
-          .sort((a, b) => b.share - a.share)
+        evidence: link.evidence.map(({ kind, id, label, weight }) => ({
+          kind,
+          id,
+          label,
+          share: weight / whole
+        }))
       };
     })
     .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));

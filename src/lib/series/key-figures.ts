@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/contract.ts';
+import { countedBy, type Analysis } from '../analysis/contract.ts';
 
 /** The document in numbers; repeats as the analysis' options have them. */
 export interface KeyFigures {
@@ -12,6 +12,7 @@ export interface KeyFigures {
   characters: number;
 }
 
+/** Counts what a document holds. */
 export function keyFigures(analysis: Analysis): KeyFigures {
   const counted = counts(analysis);
   return {
@@ -27,5 +28,5 @@ export function keyFigures(analysis: Analysis): KeyFigures {
 
 /** Tells what is counted: everything but later copies, unless the analysis takes repeats as printed. */
 export function counts(analysis: Analysis): (entry: { repeated: boolean }) => boolean {
-  return analysis.document.options.repeats === 'all' ? () => true : (entry) => !entry.repeated;
+  return countedBy(analysis.document.options.repeats);
 }

@@ -2,6 +2,7 @@ import {
   EVIDENCE_KINDS,
   type Analysis,
   type Evidence,
+  type Link,
   type ReferenceKind
 } from '../analysis/contract.ts';
 import { counts } from './key-figures.ts';
@@ -75,7 +76,7 @@ export function networkSeries(analysis: Analysis): NetworkSeries {
         source: link.source,
         target: link.target,
         strength: link.strength,
-        kind: heaviestKind(link.evidence),
+        kind: heaviestKind(link),
         evidence: link.evidence.slice(0, EVIDENCE_SHOWN).map(({ kind, label }) => ({
           kind,
           label,
@@ -87,10 +88,11 @@ export function networkSeries(analysis: Analysis): NetworkSeries {
   };
 }
 
-function heaviestKind(evidence: readonly Evidence[]): Evidence['kind'] {
-  const weights = new Map<Evidence['kind'], number>(EVIDENCE_KINDS.map((kind) => [kind, 0]));
-  for (const { kind, weight } of evidence) weights.set(kind, (weights.get(kind) ?? 0) + weight);
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'theme';
+/** The kind that weighs most in a tie, the one listed first on a draw. */
+function heaviestKind({ weights }: Link): Evidence['kind'] {
+  return EVIDENCE_KINDS.reduce((heaviest, kind) =>
+    weights[kind] > weights[heaviest] ? kind : heaviest
+  );
 }
 
 function nameRows(analysis: Analysis, nodes: readonly NetworkNodeRow[]): NetworkNameRow[] {

@@ -13,6 +13,7 @@ export interface SectionRow {
   theme: string | null;
 }
 
+/** The sections in order, each with its counted sentences and main theme. */
 export function sectionRows(analysis: Analysis): SectionRow[] {
   const sentences = new Map<string, number>();
   for (const sentence of analysis.sentences.filter(counts(analysis))) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowCount, withRows } from '#lib/briefing/fewer-rows.ts';
+import { rowCount, withRows } from '#lib/series/fewer-rows.ts';
 import type { ChartSeries } from '#lib/series/registry.ts';
 
 const terms = {

@@ -1,7 +1,7 @@
 import { descending, group } from 'd3-array';
 import { includes, type Picks } from '../selection/picks.ts';
-import type { ChartId, ChartSeries } from '../series/registry.ts';
-import type { TimelineRow } from '../series/timeline.ts';
+import type { ChartId, ChartSeries } from './registry.ts';
+import type { TimelineRow } from './timeline.ts';
 
 /** The `n` rows with the highest values, in the order they had. */
 function top<Row>(rows: readonly Row[], n: number, value: (row: Row) => number): Row[] {

@@ -1,0 +1,8 @@
+import type { ChartId } from '../series/registry.ts';
+
+/** The address that restores what a page shows, with this chart in sight. */
+export function permalink(address: URL, chart: ChartId): string {
+  const url = new URL(address);
+  url.hash = chart;
+  return url.href;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { chartIds } from '#lib/series/registry.ts';
+import { SEED, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/charts/${id}`]))(
+  '%s: Chromium draws the SVG as the PNG is',
+  async (address) => {
+    const page = await open(`/zh/${SEED}/source/`);
+    const { size, differing } = await page.evaluate(async (path) => {
+      const VISIBLE = 64;
+      const pixels = async (url: string) => {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, canvas.width, canvas.height);
+      };
+      const svg = await pixels(`/${path}.svg`);
+      const png = await pixels(`/${path}.png`);
+      // Chromium sets a baseline on a whole pixel, so text may stand up to one higher or lower.
+      const row = png.width * 4;
+      const same = (i: number, j: number) =>
+        [0, 1, 2, 3].every(
+          (channel) => Math.abs(svg.data[j + channel]! - png.data[i + channel]!) <= VISIBLE
+        );
+      let count = 0;
+      for (let i = 0; i < png.data.length; i += 4) {
+        if (!same(i, i) && !same(i, i - row) && !same(i, i + row)) count += 1;
+      }
+      return {
+        size: [svg.width, svg.height, png.width, png.height],
+        differing: count / (png.data.length / 4)
+      };
+    }, address);
+    expect(size).toEqual([1920, 1080, 1920, 1080]);
+    expect(differing).toBeLessThan(0.01);
+  }
+);

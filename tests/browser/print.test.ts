@@ -1,0 +1,68 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { SEED, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+const PAGES = ['', 'terms/', 'themes/', 'positions/', 'network/', 'timeline/', 'text/', 'source/'];
+
+/** As wide as the paper's text, in CSS px. */
+const PAPER = { width: 688, height: 1009 };
+
+async function onPaper(path: string): Promise<Page> {
+  const page = await open(path);
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  return page;
+}
+
+test.each(PAGES.flatMap((path) => [`/zh/${SEED}/${path}`, `/en/${SEED}/${path}`]))(
+  '%s has no controls, and everything fits the width of the paper',
+  async (path) => {
+    const page = await onPaper(path);
+    const shown = page.locator(
+      'nav:visible, dialog:visible, input:visible, [role=switch]:visible, header button:visible'
+    );
+    expect(await shown.count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      PAPER.width
+    );
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(ink).not.toMatch(/rgb\((?:2\d\d|1\d\d), /);
+  }
+);
+
+test.each(['', 'terms/', 'themes/', 'positions/', 'network/', 'timeline/'])(
+  'the charts of %s are drawn and do not break',
+  async (path) => {
+    const page = await onPaper(`/zh/${SEED}/${path}`);
+    const charts = page.locator('main section:has(> .drawing)');
+    expect(await charts.count()).toBeGreaterThan(0);
+    for (const chart of await charts.all()) {
+      expect(await chart.evaluate((node) => getComputedStyle(node).breakInside)).toBe('avoid');
+      expect(await chart.locator('.drawing svg').first().isVisible()).toBe(true);
+    }
+  }
+);
+
+test('passages are on paper where something is picked, in full, and only then', async () => {
+  const empty = await onPaper(`/zh/${SEED}/`);
+  expect(await empty.getByRole('complementary', { name: '原文' }).count()).toBe(0);
+
+  const picked = await onPaper(`/zh/${SEED}/?theme=energy`);
+  const passages = picked.getByRole('complementary', { name: '原文' });
+  await expect.poll(() => passages.locator('mark').count()).toBeGreaterThan(3);
+  const style = await passages.evaluate((node) => {
+    const { position, overflowY, maxHeight } = getComputedStyle(node);
+    return { position, overflowY, maxHeight };
+  });
+  expect(style).toEqual({ position: 'static', overflowY: 'visible', maxHeight: 'none' });
+});
+
+test('a page saves as a PDF', async () => {
+  const page = await open(`/zh/${SEED}/text/`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(4);
+  expect(pdf.toString('latin1')).toContain('/ToUnicode');
+});
