@@ -49,6 +49,22 @@ test('lines broken by a page are joined, and the one that lost words is called d
   ).toHaveLength(2);
 });
 
+test('copies that take turns with new sentences are told one by one', () => {
+  const copied = (i: number) => `双方愿在第${i}个领域加强互利友好合作。`;
+  const fresh = (i: number) => `各方将推动第${i}号倡议落实到位。`;
+  const numbers = Array.from({ length: 40 }, (_, i) => i + 1);
+  const source = [
+    numbers.map(copied).join(''),
+    numbers.map((i) => copied(i) + fresh(i)).join('')
+  ].join('\n');
+  const structure = readStructure(source);
+  expect(structure.utterances.map(({ repeated }) => repeated)).toEqual([
+    ...numbers.map(() => false),
+    ...numbers.flatMap(() => [true, false])
+  ]);
+  expect(found(structure, 'repeat', source)).toEqual(numbers.map(copied));
+});
+
 test('later copies are repeated, also where both copies are broken, or only a sentence is copied', () => {
   const copies = statement.paragraphs.filter(({ repeats }) => repeats !== null);
   expect(copies.map(({ section }) => section)).toEqual(['s4', 's6', 's6', 's6', 's8']);
