@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { analyze } from '#lib/analysis/analyze.ts';
+import { prepare } from '#lib/analysis/prepare.ts';
 import type { Segmenter, SourceDocument } from '#lib/analysis/reading.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
 import { makeText } from './bench-text.ts';
@@ -69,7 +70,10 @@ function documentOf(text: string): SourceDocument {
 async function measure(size: number): Promise<Measurement> {
   const first = await readFile(FIRST, 'utf8');
   let segmenter!: Segmenter;
-  const loading = time(() => (segmenter = loadSegmenter()));
+  const loading = time(() => {
+    segmenter = loadSegmenter();
+    prepare(lexicon);
+  });
   const text = size === 0 ? first : makeText(first, size, segmenter.cut);
   const document = documentOf(text);
   const run = () =>
@@ -97,7 +101,7 @@ async function spawn(size: number): Promise<Measurement> {
 
 async function report(): Promise<void> {
   const table = new Table({
-    head: ['text', 'dictionary', 'analysis', 'MB/s', 'peak memory', 'bare cut', 'ratio'],
+    head: ['text', 'loading', 'analysis', 'MB/s', 'peak memory', 'bare cut', 'ratio'],
     style: { head: [], border: [] }
   });
   for (const size of SIZES) {
@@ -115,6 +119,9 @@ async function report(): Promise<void> {
     ]);
   }
   console.log(table.toString());
+  console.log(
+    'The first text is the first document; the longer ones are its clauses in new order, with 15 % of the words of two characters changed.'
+  );
 }
 
 const [size] = process.argv.slice(2);

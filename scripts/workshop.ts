@@ -1,8 +1,9 @@
-import { access, mkdir, readFile, readdir, stat, constants } from 'node:fs/promises';
+import { access, mkdir, readFile, readdir, rm, stat, constants } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { analyze } from '#lib/analysis/analyze.ts';
 import { parseAnalysis, type Analysis } from '#lib/analysis/contract.ts';
+import { prepare } from '#lib/analysis/prepare.ts';
 import type { Segmenter } from '#lib/analysis/reading.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
 import { InputError, reason } from './errors.ts';
@@ -14,7 +15,7 @@ export interface Workshop {
   out: string;
   force: boolean;
   versions: ReturnType<typeof versions>;
-  /** Loads nodejieba at the first document that needs it. */
+  /** Loads nodejieba, and indexes the lexicon, at the first document that needs them. */
   segmenter: () => Promise<Segmenter>;
   /** The document that each id belongs to. */
   owners: ReadonlyMap<string, string>;
@@ -81,7 +82,10 @@ export async function openWorkshop(
     versions: versions(),
     owners,
     segmenter: () =>
-      (segmenter ??= import('./segmenter.ts').then(({ loadSegmenter }) => loadSegmenter()))
+      (segmenter ??= import('./segmenter.ts').then(({ loadSegmenter }) => {
+        prepare(lexicon);
+        return loadSegmenter();
+      }))
   };
 }
 
@@ -152,6 +156,20 @@ export async function analyzeFile(workshop: Workshop, path: string): Promise<Out
     );
   });
   return { analysis, unchanged: false, seconds: (performance.now() - started) / 1000 };
+}
+
+/**
+ * Removes the analyses whose documents are not in this run.
+ * @returns their ids.
+ */
+export async function removeOrphans({ out, owners }: Workshop): Promise<string[]> {
+  const names = await readdir(out);
+  const orphans = names
+    .filter((name) => extname(name) === '.json')
+    .map(idOf)
+    .filter((id) => !owners.has(id));
+  await Promise.all(orphans.map((id) => rm(join(out, `${id}.json`))));
+  return orphans;
 }
 
 async function lastAnalysis(path: string): Promise<Analysis | null> {

@@ -11,15 +11,10 @@ function discover(...sentences: string[]): string[] {
     ['推动', '的', '各'],
     () => false
   );
-  const tokens = sentences.map((sentence) => {
-    let at = 0;
-    return sentence.split('|').map((word) => {
-      const start = at;
-      at += word.length;
-      return { type: vocabulary.read(word), start, end: at };
-    });
-  });
-  return discoverTerms(tokens)
+  const words = sentences.map((sentence) =>
+    sentence.split('|').map((word) => vocabulary.read(word))
+  );
+  return discoverTerms(words)
     .map((words) => words.map(({ text }) => text).join(''))
     .sort();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMatcher } from '#lib/analysis/matcher.ts';
+import { createMatcher, joinMatchers } from '#lib/analysis/matcher.ts';
 
 const words = ['联合国', '联合国教科文组织', '教科文', '国教', '组织法'];
 const cut = (text: string, found: { start: number; end: number }[]) =>
@@ -54,4 +54,18 @@ test('agrees with a naive search over many patterns', () => {
     })
   );
   expect(createMatcher(patterns, { overlapping: true })(text)).toEqual(naive);
+});
+
+test('two matchers joined find what one of all their patterns finds', () => {
+  const [listed, own] = [
+    ['中国', '合作'],
+    ['中国合作', '国合']
+  ];
+  const all = createMatcher([...listed, ...own], { overlapping: true });
+  const joined = joinMatchers(
+    createMatcher(listed, { overlapping: true }),
+    createMatcher(own, { overlapping: true }),
+    listed.length
+  );
+  for (const text of ['中国合作与合作', '合作', '无']) expect(joined(text)).toEqual(all(text));
 });

@@ -15,12 +15,13 @@ function collect(...utterances: { text: string; repeated?: boolean }[]) {
   const plain: { id: string; text: string; repeated: boolean; from: number }[] = [];
   let from = 0;
   const cut = utterances.map(({ text, repeated = false }, i): Words => {
-    const words: Words = { tokens: [], nested: [] };
+    const words: Words = { types: [], ends: [], nested: [] };
     let at = 0;
     for (const [, inner, free] of text.matchAll(/\[([^\]]+)\]|([^|[\]]+)/g)) {
       const whole = (inner ?? free ?? '').replaceAll('|', '');
       const holder = vocabulary.read(whole);
-      words.tokens.push({ type: holder, start: at, end: at + whole.length });
+      words.types.push(holder);
+      words.ends.push(at + whole.length);
       let start = at;
       for (const part of inner?.split('|') ?? []) {
         const type = vocabulary.read(part);

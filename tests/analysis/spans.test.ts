@@ -20,6 +20,16 @@ test('a stretch across the break comes back as two spans', () => {
   expect(toSource(spans, 0, 5)).toEqual([[0, 5]]);
 });
 
+test('of many spans only those that the stretch touches come back', () => {
+  const lines = Array.from({ length: 1000 }, (_, i): [number, number] => [5 * i, 5 * i + 4]);
+  expect(toSource(lines, 4 * 500 + 1, 4 * 502)).toEqual([
+    [2501, 2504],
+    [2505, 2509]
+  ]);
+  expect(toSource(lines, 3999, 4000)).toEqual([[4998, 4999]]);
+  expect(toSource([[3, 9]], 2, 4)).toEqual([[5, 7]]);
+});
+
 test('the hull covers every span and needs one', () => {
   expect(hull(spans)).toEqual([0, 13]);
   expect(() => hull([])).toThrow('at least one span');

@@ -1,5 +1,4 @@
 import type { WordType } from './vocabulary.ts';
-import type { Token } from './words.ts';
 
 /** A run of words that may be a term. */
 interface Run {
@@ -41,15 +40,17 @@ const keyOf = (words: readonly WordType[]) => words.map(({ id }) => id).join(' '
 /**
  * Multi-word terms of a text: runs of two to four content words that are frequent, associated (normalised PMI of
  * their weakest split; Bouma 2009) and bounded (branching entropy on both sides; Jin & Tanaka-Ishii 2006).
- * @param sentences the tokens of each sentence.
+ * @param sentences the words of each sentence.
  * @returns the words of each phrase.
  */
-export function discoverTerms(sentences: readonly (readonly Token[])[]): (readonly WordType[])[] {
+export function discoverTerms(
+  sentences: readonly (readonly WordType[])[]
+): (readonly WordType[])[] {
   const { counts, pairs, total } = count(sentences);
   const runs = new Map<string, Run>();
-  for (const tokens of sentences)
-    eachRun(tokens, pairs, (from, to) => {
-      if (tokens[to - 1]!.type.isHead) record(runs, tokens, from, to);
+  for (const words of sentences)
+    eachRun(words, pairs, (from, to) => {
+      if (words[to - 1]!.isHead) record(runs, words, from, to);
     });
 
   const frequency = (words: readonly WordType[]) =>
@@ -72,14 +73,14 @@ export function discoverTerms(sentences: readonly (readonly Token[])[]): (readon
 }
 
 /** Counts words, and neighbouring content words. */
-function count(sentences: readonly (readonly Token[])[]) {
+function count(sentences: readonly (readonly WordType[])[]) {
   const counts: number[] = [];
   const pairs = new Map<number, number>();
   let total = 0;
-  for (const tokens of sentences) {
-    total += tokens.length;
+  for (const words of sentences) {
+    total += words.length;
     let before: WordType | null = null;
-    for (const { type } of tokens) {
+    for (const type of words) {
       counts[type.id] = (counts[type.id] ?? 0) + 1;
       if (before && type.isContent) {
         const pair = pairOf(before, type);
@@ -93,24 +94,29 @@ function count(sentences: readonly (readonly Token[])[]) {
 
 /** Visits every run [from, to) of two to four words whose neighbours are all frequent pairs of content words. */
 function eachRun(
-  tokens: readonly Token[],
+  words: readonly WordType[],
   pairs: ReadonlyMap<number, number>,
   visit: (from: number, to: number) => void
 ): void {
   let start = 0;
-  for (let to = 2; to <= tokens.length; to += 1) {
-    const pair = pairOf(tokens[to - 2]!.type, tokens[to - 1]!.type);
+  for (let to = 2; to <= words.length; to += 1) {
+    const pair = pairOf(words[to - 2]!, words[to - 1]!);
     if ((pairs.get(pair) ?? 0) < LEAST_COUNT) start = to - 1;
     for (let from = Math.max(start, to - LONGEST); from <= to - 2; from += 1) visit(from, to);
   }
 }
 
-function record(runs: Map<string, Run>, tokens: readonly Token[], from: number, to: number): void {
-  const words = tokens.slice(from, to).map(({ type }) => type);
+function record(
+  runs: Map<string, Run>,
+  sentence: readonly WordType[],
+  from: number,
+  to: number
+): void {
+  const words = sentence.slice(from, to);
   const key = keyOf(words);
   let run = runs.get(key);
   if (!run) runs.set(key, (run = newRun(words)));
-  const [before, after] = [tokens[from - 1]?.type, tokens[to]?.type];
+  const [before, after] = [sentence[from - 1], sentence[to]];
   run.count += 1;
   if (!after?.isContent) run.closed += 1;
   meet(run.left, before?.isDeterminer ? undefined : before);

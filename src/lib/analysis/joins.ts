@@ -77,7 +77,7 @@ export function joinLines(
     const block = blocks.at(-1);
     if (kind && block) {
       joins.push({ block: blocks.length - 1, at: length, kind });
-      block.spans.push(...line.spans);
+      for (const span of line.spans) block.spans.push(span);
       texts.push(line.text);
       length += line.text.length;
     } else {

@@ -77,6 +77,8 @@ const STYLES: readonly Style[] = [
   { name: '(a)', rank: 36, pattern: /^([（(]([a-z])[）)])\s*/ }
 ];
 
+/** What every label begins with; most lines are turned away here. */
+const OPENING = /^[第附IVXⅠ-Ⅻ①-⑳（(0-9０-９一二三四五六七八九十百零〇]/;
 const MARKDOWN = /^(#{1,6})\s+/;
 
 /** Reads the label at the head of a line; null where it has none. */
@@ -97,6 +99,7 @@ export function readLabel(line: string): Label | null {
 }
 
 function readNumbered(line: string): Label | null {
+  if (!OPENING.test(line)) return null;
   const head = line.slice(0, 40);
   for (const { name, rank, pattern } of STYLES) {
     const match = pattern.exec(head);

@@ -115,3 +115,21 @@ export function createMatcher(
     return matches;
   };
 }
+
+/**
+ * Puts the overlapping matches of two matchers into one order.
+ * @param size how many patterns the first one has; the second one's are numbered from there on.
+ */
+export function joinMatchers(
+  first: (text: string) => Match[],
+  second: (text: string) => Match[],
+  size: number
+): (text: string) => Match[] {
+  return (text) => {
+    const found = first(text);
+    const more = second(text);
+    if (more.length === 0) return found;
+    for (const { index, start, end } of more) found.push({ index: size + index, start, end });
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}

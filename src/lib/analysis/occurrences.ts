@@ -108,16 +108,17 @@ function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) =
   const byFirst: (Map<string, WordType> | undefined)[] = [];
   for (const { words, whole } of phrases)
     (byFirst[words[0]!.id] ??= new Map<string, WordType>()).set(whole.text, whole);
-  return ({ tokens, nested }, visit) => {
-    tokens.forEach(({ type, start, end }, from) => {
-      if (type.isContent) visit(type, start, end);
+  return ({ types, ends, nested }, visit) => {
+    types.forEach((type, from) => {
+      const start = ends[from - 1] ?? 0;
+      if (type.isContent) visit(type, start, ends[from]!);
       const wholes = byFirst[type.id];
       if (!wholes) return;
       let { text } = type;
-      for (let to = from + 1; to < tokens.length && to < from + LONGEST; to += 1) {
-        text += tokens[to]!.type.text;
+      for (let to = from + 1; to < types.length && to < from + LONGEST; to += 1) {
+        text += types[to]!.text;
         const whole = wholes.get(text);
-        if (whole) visit(whole, start, tokens[to]!.end);
+        if (whole) visit(whole, start, ends[to]!);
       }
     });
     for (const { type, start, end } of nested) if (type.isContent) visit(type, start, end);
@@ -130,8 +131,8 @@ function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) =
  */
 function findFragments(cut: readonly Words[]): (id: number) => boolean {
   const contexts: (Context | undefined)[] = [];
-  for (const { tokens, nested } of cut) {
-    for (const { type } of tokens) contexts[type.id] = FREE;
+  for (const { types, nested } of cut) {
+    for (const { id } of types) contexts[id] = FREE;
     for (const { type, holder } of nested) {
       const seen = contexts[type.id];
       if (seen === FREE) continue;

@@ -69,7 +69,7 @@ function openings(parts: readonly Part[], rank: number): number[] {
 /** Whether one section holds so much of a long document that the others hardly show beside it. */
 function isLopsided(opened: readonly number[], parts: readonly Part[]): boolean {
   const sizes = opened.map((at, index) => (opened[index + 1] ?? parts.length) - at);
-  const largest = Math.max(...sizes);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   return largest > LONG_SECTION && largest > LARGE_SHARE * parts.length;
 }
 

@@ -19,7 +19,8 @@ import { findUnlisted } from './unlisted-names.ts';
 const mayDefine = (text: string) =>
   text.includes('（') && (text.includes('称') || /（[A-Z]/.test(text));
 
-const indexListed = builtOnce((lexicon: Lexicon) => indexNames(lexicon, []));
+/** Indexes the lexicon's names. */
+export const indexListed = builtOnce((lexicon: Lexicon) => indexNames(lexicon, []));
 
 /**
  * Finds what a document names: instruments, organisations, places, persons, events and dates, in order of first mention.

@@ -1,3 +1,5 @@
+import { bisectRight } from 'd3-array';
+import { builtOnce } from './built-once.ts';
 import type { Span } from './contract.ts';
 
 /** The reading text of some spans: their slices, joined. */
@@ -7,19 +9,33 @@ export function textOf(source: string, spans: readonly Span[]): string {
   return spans.map(([start, end]) => source.slice(start, end)).join('');
 }
 
+const WHOLE = [0];
+
+/** Where each span begins in the joined reading text. */
+const offsetsOf = builtOnce((spans: readonly Span[]) => {
+  let offset = 0;
+  return spans.map(([from, to]) => {
+    const own = offset;
+    offset += to - from;
+    return own;
+  });
+});
+
 /**
  * Carries a stretch [start, end) of the joined reading text back to the source.
+ * @param spans must not change afterwards.
  * @returns one span for each piece that the stretch touches.
  */
 export function toSource(spans: readonly Span[], start: number, end: number): Span[] {
   const found: Span[] = [];
-  let offset = 0;
-  for (const [from, to] of spans) {
-    const length = to - from;
+  const offsets = spans.length > 1 ? offsetsOf(spans) : WHOLE;
+  for (let at = bisectRight(offsets, start) - 1; at < spans.length; at += 1) {
+    const [from, to] = spans[at]!;
+    const offset = offsets[at]!;
+    if (offset >= end) break;
     const left = Math.max(start - offset, 0);
-    const right = Math.min(end - offset, length);
+    const right = Math.min(end - offset, to - from);
     if (left < right) found.push([from + left, from + right]);
-    offset += length;
   }
   return found;
 }

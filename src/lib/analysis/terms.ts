@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reference, Repeats, Section, Term } from './contract.ts';
 import { discoverTerms } from './discovery.ts';
 import * as dispersions from './dispersion.ts';
-import { readGlossary } from './glossary.ts';
+import { readListed, readOwn } from './glossary.ts';
 import * as keyness from './keyness.ts';
-import { createMatcher } from './matcher.ts';
+import { joinMatchers } from './matcher.ts';
 import { collectTerms, eachCounted, type Draft } from './occurrences.ts';
 import type { Segmenter, Structure } from './reading.ts';
 import { round6 } from './round.ts';
@@ -29,27 +29,31 @@ export function readWords(
   segmenter: Segmenter,
   lexicon: Lexicon
 ): WordReading {
-  const { protected: glosses, persons } = readGlossary(lexicon, references);
-  const strings = [...glosses.keys()];
-  const vocabulary = new Vocabulary(segmenter, [...lexicon.stopWords, ...persons], (text) =>
-    glosses.has(text)
+  const listed = readListed(lexicon);
+  const own = readOwn(references, listed);
+  const strings = [...listed.protected.keys(), ...own.protected.keys()];
+  const vocabulary = new Vocabulary(
+    segmenter,
+    [...lexicon.stopWords, ...listed.persons, ...own.persons],
+    (text) => listed.protected.has(text) || own.protected.has(text)
   );
   const transparent = new Set(lexicon.terms.map(({ text }) => text));
   const cutWords = createCutter({
     segmenter,
-    find: createMatcher(strings, { overlapping: true }),
+    find: joinMatchers(listed.find, own.find, listed.protected.size),
     opaque: (index) => !transparent.has(strings[index]!),
     typeOf: (text) => vocabulary.read(text)
   });
   const cut = structure.utterances.map(({ text }) => cutWords(text));
   const discovered = discoverTerms(
-    cut.flatMap(({ tokens }, i) => (structure.utterances[i]!.repeated ? [] : [tokens]))
+    cut.flatMap(({ types }, i) => (structure.utterances[i]!.repeated ? [] : [types]))
   );
   const phrases = discovered.map((words) => {
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
     return { words, whole };
   });
-  const glossOf = (term: string) => glosses.get(term) ?? lexicon.glosses[term] ?? null;
+  const glossOf = (term: string) =>
+    listed.protected.get(term) ?? own.protected.get(term) ?? lexicon.glosses[term] ?? null;
   return { glossOf, cut, drafts: collectTerms(structure, cut, phrases, MOST_TERMS) };
 }
 
@@ -82,7 +86,7 @@ function sectionSizes(
   structure.utterances.forEach(({ section, repeated }, i) => {
     if (repeated && !countRepeats) return;
     let words = 0;
-    for (const { type } of cut[i]!.tokens) if (type.isWord) words += 1;
+    for (const { isWord } of cut[i]!.types) if (isWord) words += 1;
     sizes.set(section, (sizes.get(section) ?? 0) + words);
   });
   return sizes;

@@ -28,7 +28,7 @@ interface Entry {
 }
 
 /** The themes of each word of the codebook, and a finder of the words. */
-const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) => {
+export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) => {
   const words = new Map<string, Entry[]>();
   const enter = (word: string, theme: string, weight: number) => {
     words.set(word, [...(words.get(word) ?? []), { theme, weight }]);

@@ -2,15 +2,11 @@ import type { Match } from './matcher.ts';
 import type { Segmenter } from './reading.ts';
 import type { WordType } from './vocabulary.ts';
 
-/** A word or protected string where it stands in one utterance, half-open in its reading text. */
-export interface Token {
+/** A word or protected string inside a protected one, half-open in the reading text. */
+export interface NestedToken {
   type: WordType;
   start: number;
   end: number;
-}
-
-/** A word or protected string inside a protected one. */
-export interface NestedToken extends Token {
   /** What holds it. */
   holder: WordType;
 }
@@ -18,7 +14,9 @@ export interface NestedToken extends Token {
 /** An utterance's words in order, and what stands inside them. */
 export interface Words {
   /** Partition of the reading text: protected strings whole, everything else as the segmenter cuts it. */
-  tokens: Token[];
+  types: WordType[];
+  /** Where each of them ends in the reading text. */
+  ends: number[];
   /** Whole words and protected strings inside a protected one. */
   nested: NestedToken[];
 }
@@ -70,7 +68,7 @@ export function createCutter({
     const words = DIGIT.test(text)
       ? text.split(DATE_UNIT).flatMap((piece) => segmenter.cut(piece))
       : segmenter.cut(text);
-    const types = words.map(typeOf);
+    const cutTypes = words.map(typeOf);
     markStarts(words, text.length);
 
     const typeAt = ({ index, start, end }: Match) =>
@@ -78,7 +76,7 @@ export function createCutter({
     const isEdge = (place: number) => place === text.length || starts[place] !== 0;
     const isGuessed = (place: number) => {
       while (starts[place] === 0) place -= 1;
-      return !types[starts[place]! - 1]!.isKnown;
+      return !cutTypes[starts[place]! - 1]!.isKnown;
     };
     const sound = find(text).filter(({ start, end }) => {
       if (end - start >= TRUSTED) return true;
@@ -87,22 +85,26 @@ export function createCutter({
     });
     const chosen = longest(sound);
 
-    const tokens: Token[] = [];
+    const types: WordType[] = [];
+    const ends: number[] = [];
+    const push = (type: WordType, end: number) => {
+      types.push(type);
+      ends.push(end);
+    };
     const nested: NestedToken[] = [];
     let next = 0;
     let from = 0;
-    types.forEach((type, i) => {
+    cutTypes.forEach((type, i) => {
       const to = from + words[i]!.length;
       let cursor = from;
       while (cursor < to) {
         const match = chosen[next];
         if (!match || match.start >= to) {
-          const rest = cursor === from ? type : typeOf(text.slice(cursor, to));
-          tokens.push({ type: rest, start: cursor, end: to });
+          push(cursor === from ? type : typeOf(text.slice(cursor, to)), to);
           cursor = to;
         } else if (match.start > cursor) {
           const { start } = match;
-          tokens.push({ type: typeOf(text.slice(cursor, start)), start: cursor, end: start });
+          push(typeOf(text.slice(cursor, start)), start);
           cursor = start;
         } else {
           const { index, start, end } = match;
@@ -110,7 +112,7 @@ export function createCutter({
           if (isInside && !opaque(index))
             nested.push({ type, start: from, end: to, holder: typeAt(match) });
           if (end <= to) {
-            tokens.push({ type: typeAt(match), start, end });
+            push(typeAt(match), end);
             next += 1;
           }
           cursor = Math.min(to, end);
@@ -131,7 +133,7 @@ export function createCutter({
         nested.push({ type: typeAt(sound[at]!), start, end, holder: typeAt(match) });
       }
     }
-    return { tokens, nested };
+    return { types, ends, nested };
   };
 }
 
