@@ -27,7 +27,7 @@ function upward(/** @type {string} */ from, /** @type {string[]} */ allowed) {
     ? '(?!)'
     : 'analysis/(?!(?:contract|spans|numerals)\\.ts$)';
   return {
-    regex: `^(?:#lib|\\.\\.)/(?:${analysis}|(?:${folders || '(?!)'})/)|/routes/|/scripts/`,
+    regex: `^(?:#lib|\\.\\.(?:/\\.\\.)*)/(?:${analysis}|(?:${folders || '(?!)'})/)|/routes/|/scripts/`,
     message: `${from} may import only from ${[from, ...allowed].join(', ')}.`
   };
 }

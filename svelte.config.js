@@ -8,6 +8,9 @@ const scheme = createHash('sha256')
   .update(readFileSync(new URL('src/scheme.js', import.meta.url)))
   .digest('base64');
 
+/** Routes without an entry where no document has what they show. */
+const MAY_BE_EMPTY = ['/data/[document]/as-printed/[page].json'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -15,7 +18,12 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     alias: { '#lib/*': 'src/lib/*' },
     version: { name: 'statement-atlas' },
-    prerender: { handleMissingId: 'warn' },
+    prerender: {
+      handleMissingId: 'warn',
+      handleUnseenRoutes({ routes, message }) {
+        if (routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
+      }
+    },
     csp: {
       mode: 'hash',
       directives: {

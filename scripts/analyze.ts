@@ -2,7 +2,13 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { Listr } from 'listr2';
 import { relative } from 'node:path';
-import { analyzeFile, listDocuments, openWorkshop, type Outcome } from './workshop.ts';
+import {
+  analyzeFile,
+  listDocuments,
+  openWorkshop,
+  removeOrphans,
+  type Outcome
+} from './workshop.ts';
 import { oneLine } from './errors.ts';
 import { DOCUMENTS, GENERATED } from './paths.ts';
 
@@ -48,6 +54,10 @@ async function run(files: string[], options: Options): Promise<void> {
     }
   ).run();
 
+  if (files.length === 0 && options.out === GENERATED) {
+    for (const id of await removeOrphans(workshop))
+      console.log(`${id}: its document is gone, so its analysis was removed`);
+  }
   if (outcomes.length > 0) console.log(tableOf(outcomes));
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;

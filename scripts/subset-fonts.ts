@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,7 +11,7 @@ import { lexicon } from '#lib/lexicon/index.ts';
 import { oneLine } from './errors.ts';
 import { FONTS, GENERATED, MESSAGES } from './paths.ts';
 
-type Part = 'latin' | 'interface' | 'text';
+type Part = 'latin' | 'heading' | 'body' | 'interface' | 'names' | 'text';
 
 /**
  * The faces pages are set in, each a file of a package, and the parts that each is cut into for the pages.
@@ -21,13 +22,13 @@ const FACES: { family: string; weight: number; file: string; parts: Part[] }[] =
     family: 'Atlas Sans',
     weight: 400,
     file: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    parts: ['interface', 'text']
+    parts: ['interface', 'names', 'text']
   },
   {
     family: 'Atlas Serif',
     weight: 600,
     file: '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
-    parts: ['interface', 'text']
+    parts: ['heading', 'body']
   },
   {
     family: 'Atlas Latin Sans',
@@ -48,39 +49,82 @@ const FORMATS = ['woff2', 'woff'];
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 const TYPOGRAPHY = '–—…·‘’“”×▼、。，；：！？（）《》〈〉「」【】％●▼−→';
 const TERMS_ON_CHARTS = 60;
+const NAMES_IN_TITLES = 10;
+const NUMERALS = '〇一二三四五六七八九十百第';
 
-/** `interface`: the glyphs of the first screen; `text`: what only the documents' own text needs beside them. */
+/**
+ * The glyphs of each part, so that a page fetches what it shows: `heading`: titles, `body`: all beside them;
+ * `interface`: the words around the charts, `names`: what the charts name beside them, `text`: all else.
+ */
 type Glyphs = Record<Part, string>;
 
-function glyphsOf(analyses: readonly Analysis[], messages: readonly string[]): Glyphs {
-  const first = new Set(ASCII + TYPOGRAPHY + messages.join(''));
-  const rest = new Set<string>();
-  const add = (target: Set<string>, text: string | null | undefined) => {
-    for (const character of text ?? '') target.add(character);
-  };
-  for (const { zh, en } of [...lexicon.codebook, ...lexicon.families]) add(first, zh + en);
-  for (const analysis of analyses) {
-    add(first, analysis.document.title);
-    add(first, analysis.document.titleEn);
-    for (const bilingual of [analysis.document.place, analysis.document.note]) {
-      add(first, bilingual ? bilingual.zh + bilingual.en : null);
-    }
-    for (const { label, title } of analysis.sections) add(first, label + (title ?? ''));
-    for (const { text, gloss } of analysis.terms.slice(0, TERMS_ON_CHARTS))
-      add(first, text + (gloss ?? ''));
-    add(rest, analysis.text);
-    for (const { gloss } of [...analysis.terms, ...analysis.references]) add(rest, gloss);
-    for (const { name } of analysis.references) add(rest, name);
-    for (const { note } of analysis.findings) add(rest, note.zh + note.en);
+const HEADING = /_title|_longest$|^position_|^nav_|^passages$|^atlas$/;
+const UNFOLDED = /_method$|^measure_/;
+
+class Characters extends Set<string> {
+  with(...texts: (string | null | undefined)[]): this {
+    for (const text of texts) for (const character of text ?? '') this.add(character);
+    return this;
   }
-  const printable = (set: Set<string>) =>
-    [...set].filter((character) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(character)).sort();
-  const firstGlyphs = printable(first);
-  const restGlyphs = printable(rest).filter((glyph) => !first.has(glyph));
+}
+
+function listOf(characters: Characters, ...before: Characters[]): string {
+  return [...characters]
+    .filter((character) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(character))
+    .filter((character) => !before.some((set) => set.has(character)))
+    .sort()
+    .join('');
+}
+
+const labels = new Map(lexicon.codebook.map(({ id, zh }) => [id, zh]));
+
+function sentencesOf({ sections }: Analysis['themes'][number]): number {
+  return sum(sections, ({ sentences }) => sentences);
+}
+
+function glyphsOf(
+  analyses: readonly Analysis[],
+  messages: readonly (readonly [key: string, text: string])[]
+): Glyphs {
+  const heading = new Characters(ASCII + TYPOGRAPHY + NUMERALS);
+  const shown = new Characters(ASCII + TYPOGRAPHY);
+  const names = new Characters();
+  const all = new Characters(ASCII + TYPOGRAPHY);
+  for (const [key, message] of messages) {
+    all.with(message);
+    if (HEADING.test(key)) heading.with(message);
+    if (!UNFOLDED.test(key)) shown.with(message);
+  }
+  for (const { zh, en } of [...lexicon.codebook, ...lexicon.families]) {
+    shown.with(zh, en);
+  }
+  for (const { document, sections, terms, themes, references, findings, text } of analyses) {
+    const titles = [document.title, document.titleEn, ...sections.map(({ title }) => title)];
+    const cited = references.toSorted((a, b) => b.mentions.length - a.mentions.length);
+    heading.with(...titles, ...cited.slice(0, NAMES_IN_TITLES).map(({ name }) => name));
+    heading.with(...terms.slice(0, NAMES_IN_TITLES).map((term) => term.text));
+    const coded = themes.toSorted((a, b) => sentencesOf(b) - sentencesOf(a));
+    heading.with(...coded.slice(0, NAMES_IN_TITLES).map(({ id }) => labels.get(id)));
+    shown.with(...titles, ...sections.map(({ label }) => label));
+    for (const bilingual of [document.place, document.note]) {
+      if (bilingual) shown.with(bilingual.zh, bilingual.en);
+    }
+    for (const term of terms.slice(0, TERMS_ON_CHARTS)) shown.with(term.text, term.gloss);
+    names.with(...references.map(({ name }) => name));
+    all.with(text, ...[...terms, ...references].map(({ gloss }) => gloss));
+    for (const { note } of findings) all.with(note.zh, note.en);
+  }
+  all.with(...shown, ...names, ...heading);
   return {
-    latin: [...firstGlyphs, ...restGlyphs].filter((glyph) => glyph < '\u2e80').join(''),
-    interface: firstGlyphs.join(''),
-    text: restGlyphs.join('')
+    latin: listOf(all)
+      .split('')
+      .filter((glyph) => glyph < '\u2e80')
+      .join(''),
+    heading: listOf(heading),
+    body: listOf(all, heading),
+    interface: listOf(shown),
+    names: listOf(names, shown),
+    text: listOf(all, shown, names)
   };
 }
 
@@ -106,9 +150,12 @@ async function main(): Promise<void> {
     )
   );
   const messages = await Promise.all(
-    ['zh.json', 'en.json'].map((name) => readFile(join(MESSAGES, name), 'utf8'))
+    ['zh', 'en'].map(async (lang) => {
+      const texts = JSON.parse(await readFile(join(MESSAGES, `${lang}.json`), 'utf8')) as object;
+      return Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)] as const);
+    })
   );
-  const glyphs = glyphsOf(analyses, messages);
+  const glyphs = glyphsOf(analyses, messages.flat());
   const key = createHash('sha256')
     .update(JSON.stringify([FACES, FORMATS, glyphs]))
     .digest('hex');

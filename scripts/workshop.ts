@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, readdir, stat, constants } from 'node:fs/promises';
+import { access, mkdir, readFile, readdir, rm, stat, constants } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { analyze } from '#lib/analysis/analyze.ts';
@@ -156,6 +156,20 @@ export async function analyzeFile(workshop: Workshop, path: string): Promise<Out
     );
   });
   return { analysis, unchanged: false, seconds: (performance.now() - started) / 1000 };
+}
+
+/**
+ * Removes the analyses whose documents are not in this run.
+ * @returns their ids.
+ */
+export async function removeOrphans({ out, owners }: Workshop): Promise<string[]> {
+  const names = await readdir(out);
+  const orphans = names
+    .filter((name) => extname(name) === '.json')
+    .map(idOf)
+    .filter((id) => !owners.has(id));
+  await Promise.all(orphans.map((id) => rm(join(out, `${id}.json`))));
+  return orphans;
 }
 
 async function lastAnalysis(path: string): Promise<Analysis | null> {

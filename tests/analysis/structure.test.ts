@@ -91,6 +91,16 @@ test('suspect wording, markup and the cut end are found at their places', () => 
   expect(statement.utterances.some(({ text: reading }) => reading.includes('<'))).toBe(false);
 });
 
+test('damage beside a copied sentence is found, in a copied paragraph only once', () => {
+  const copied = '沿岸各国的渔业部门每年春季共同核对捕捞配额并且公布核对的结果。';
+  const damaged = '理事会将加强上述决议，维护渔场。';
+  const partly = `公报\n一、渔业\n${copied}\n二、港口\n${copied}${damaged}`;
+  expect(found(readStructure(partly), 'suspect-text', partly)).toEqual(['加强上述决议']);
+  const paragraph = `${copied}${damaged}`;
+  const whole = `公报\n一、渔业\n${paragraph}\n二、港口\n${paragraph}`;
+  expect(found(readStructure(whole), 'suspect-text', whole)).toEqual(['加强上述决议']);
+});
+
 test('a list after a colon makes items without their bullets', () => {
   const items = statement.paragraphs.filter(({ kind }) => kind === 'item');
   expect(items).toHaveLength(5);

@@ -16,8 +16,8 @@ describe('picking a mark', () => {
     const passages = page.getByRole('complementary', { name: '原文' });
     await expect.poll(() => passages.locator('li:not(.repeated)').count()).toBe(sentences);
     await expect.poll(() => passages.locator('mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => new URL(page.url()).searchParams.get('theme')).toBe('energy');
     const search = new URL(page.url()).searchParams;
-    expect(search.get('theme')).toBe('energy');
     expect(search.get('section')).toMatch(/^s\d+$/);
     expect(await cell.getAttribute('aria-pressed')).toBe('true');
   });
@@ -30,7 +30,7 @@ describe('picking a mark', () => {
 
     await page.keyboard.press('Escape');
     await expect.poll(() => passages.locator('mark').count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.goBack();
     await expect.poll(() => passages.locator('mark').count()).toBeGreaterThan(3);
   });
@@ -43,7 +43,7 @@ describe('picking a mark', () => {
     await page.keyboard.press('Enter');
     const second = page.locator('#terms [data-mark]').nth(1);
     expect(await second.getAttribute('aria-pressed')).toBe('true');
-    expect(new URL(page.url()).searchParams.get('term')).not.toBeNull();
+    await expect.poll(() => new URL(page.url()).searchParams.get('term')).not.toBeNull();
   });
 
   test('the other language keeps what is picked', async () => {

@@ -40,7 +40,7 @@ async function slideOf(
       outlinedSvg(
         figure(
           subject,
-          { size: PICTURE, theme: 'transparent', title: false, source: false },
+          { size: PICTURE, theme: 'light', title: false, source: false },
           draw,
           faces
         ),

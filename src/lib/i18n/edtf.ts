@@ -1,4 +1,4 @@
-import { m, TAGS, type Locale } from './index.ts';
+import { formatUtc, m, type Locale } from './index.ts';
 
 /** An EDTF date or interval in words; `..` is an open side. */
 export function formatEdtf(text: string, locale: Locale): string {
@@ -14,10 +14,9 @@ function formatPart(text: string, locale: Locale): string {
   if (!match) return text;
   const [, year, month, day] = match;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(TAGS[locale], {
+  return formatUtc(date, locale, {
     year: 'numeric',
     month: month ? 'long' : undefined,
-    day: day ? 'numeric' : undefined,
-    timeZone: 'UTC'
-  }).format(date);
+    day: day ? 'numeric' : undefined
+  });
 }

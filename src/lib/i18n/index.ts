@@ -26,30 +26,43 @@ export function preferredLocale(languages: readonly string[]): Locale {
   return 'zh';
 }
 
-/** Formatters by language and options: making one takes a hundred times as long as using it. */
-const formatters = new Map<string, Intl.NumberFormat>();
+/** Makes each format once: making one takes longer than the formatting. */
+function once<Options, Format>(make: (tag: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: Locale, options: Options): Format => {
+    const key = locale + JSON.stringify(options);
+    const format = made.get(key) ?? make(TAGS[locale], options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = once(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options)
+);
+const dateFormat = once(
+  (tag, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+);
 
 export function formatNumber(
   value: number,
   locale: Locale,
   options: Intl.NumberFormatOptions = {}
 ): string {
-  const key = locale + JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.NumberFormat(TAGS[locale], options);
-    formatters.set(key, formatter);
-  }
-  return formatter.format(value);
+  return numberFormat(locale, options).format(value);
 }
 
 export function formatShare(value: number, locale: Locale): string {
   return formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 0 });
 }
 
-/** An ISO date in words, in UTC so that the day never shifts. */
+/** A point in time by its UTC date, so that the day never shifts. */
+export function formatUtc(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return dateFormat(locale, options).format(date);
+}
+
+/** An ISO date in words. */
 export function formatDate(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`)
-  );
+  return formatUtc(new Date(`${iso}T00:00:00Z`), locale, { dateStyle: 'long' });
 }

@@ -28,7 +28,9 @@ const LINES: { [Id in ChartId]?: Lines<ChartSeries[Id]> } = {
     count: ({ rows }) => rows.length,
     keep: (series, n, picked) => ({
       ...series,
-      rows: top(series.rows, n, ({ term, count }) => (picked({ term }) ? Infinity : count))
+      rows: top(series.rows, n, (row) =>
+        picked({ term: row.term }) ? Infinity : row.dp - row.expected[1]
+      )
     })
   },
   themes: {

@@ -30,15 +30,15 @@ export function subjectOf<Id extends ChartId>(
 /** The figure's files, each made when it is asked for. */
 export function figureFiles(subject: Subject, options: FigureOptions) {
   const faces = typefaces(fontFiles, subject.names.locale);
-  const tree = figure(subject, options, draw, faces);
+  const tree = () => figure(subject, options, draw, faces);
   return {
     /** Text as text, with its glyphs. */
-    web: () => webSvg(tree, faces),
+    web: () => webSvg(tree(), faces),
     /** Text as outlines. */
-    outlined: () => outlinedSvg(tree, faces),
+    outlined: () => outlinedSvg(tree(), faces),
     csv: () => toCsv(tableOf(subject)),
     json: () => toJson(subject),
-    png: (scale: number) => toPng(outlinedSvg(tree, faces), scale)
+    png: (scale: number) => toPng(outlinedSvg(tree(), faces), scale)
   };
 }
 

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { SEED, useBrowser } from './browser.ts';
+import { PAGE_PATHS } from './pages.ts';
+
+const open = useBrowser();
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const VIEWS = (['zh', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).map((scheme) => [lang, scheme] as const)
+);
+
+describe.each(VIEWS)('in %s, %s', (lang, colorScheme) => {
+  test.each(PAGE_PATHS)('axe finds nothing on %s', async (path) => {
+    const page = await open(`/${lang}/${SEED}/${path}`, { colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`)
+    ).toEqual([]);
+  });
+});
+
+test.each(PAGE_PATHS)('every chart of %s is one tab stop', async (path) => {
+  const page = await open(`/zh/${SEED}/${path}`);
+  const stops = await page
+    .locator('.plot:has([data-mark])')
+    .evaluateAll((plots) =>
+      plots.map((plot) => plot.querySelectorAll('[data-mark][tabindex="0"]').length)
+    );
+  expect(stops.filter((stop) => stop !== 1)).toEqual([]);
+});
+
+test.each([
+  ['themes', 'ArrowDown', 'theme'],
+  ['network', 'ArrowRight', 'section']
+])('arrow keys move through %s, Enter picks what has the focus', async (chart, arrow, kind) => {
+  const page = await open(`/zh/${SEED}/`);
+  await page.locator(`#${chart} [data-mark][tabindex="0"]`).focus();
+  const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const first = await label();
+  await page.keyboard.press(arrow);
+  const second = await label();
+  expect(second).not.toBe(first);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.locator(`#${chart} [data-mark][aria-pressed=true]`).count())
+    .toBeGreaterThan(0);
+  expect(await label()).not.toBe(second);
+  await expect.poll(() => new URL(page.url()).searchParams.get(kind)).not.toBeNull();
+});
+
+test.each(PAGE_PATHS)('nothing of %s is wider than 320 px', async (path) => {
+  for (const lang of ['zh', 'en']) {
+    const page = await open(`/${lang}/${SEED}/${path}`, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320
+    );
+  }
+});
+
+test('on a wall screen the page takes up most of the width, and its type grows', async () => {
+  const page = await open(`/zh/${SEED}/`, { viewport: { width: 3840, height: 2160 } });
+  const { used, size } = await page.evaluate(() => ({
+    used: document.querySelector('.body')!.getBoundingClientRect().width / innerWidth,
+    size: parseFloat(getComputedStyle(document.querySelector('#themes h2')!).fontSize)
+  }));
+  expect(used).toBeGreaterThan(0.75);
+  expect(size).toBeGreaterThan(26);
+});
+
+test('on a narrow screen the passages are a sheet that folds by keyboard and keeps the focus', async () => {
+  const page = await open(`/zh/${SEED}/?theme=energy`, { viewport: { width: 390, height: 844 } });
+  const fold = page.getByRole('button', { name: '收起' });
+  await fold.focus();
+  const passages = page.locator('aside .passages');
+  expect(await passages.isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => passages.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe(
+    'false'
+  );
+});
+
+test('in forced colours marks stand out from the page', async () => {
+  const page = await open(`/zh/${SEED}/`, { forcedColors: 'active' });
+  const { fill, paper } = await page.evaluate(() => {
+    const mark = document.querySelector('#terms [data-mark]')!;
+    return {
+      fill: getComputedStyle(mark.querySelector('rect:last-of-type')!).fill,
+      paper: getComputedStyle(document.body).backgroundColor
+    };
+  });
+  expect(fill).not.toBe(paper);
+});
