@@ -88,6 +88,11 @@ test('a lead-in hands its subject and its modal on to the items of its list', ()
   expect(after).toMatchObject({ actor: null, positions: ['none'] });
 });
 
+test('a half-width colon leads in a list as well', () => {
+  const [, item] = stances([['双方将:'], ['——深化教育合作。']]);
+  expect(item).toMatchObject({ actor: '双方', positions: ['commit'] });
+});
+
 test('orders demand under a heading that is one, and only there', () => {
   const text = [['完善市场体系。', '市场体系更加健全。']];
   const read = (title: string) => stances(text, title).map(({ positions }) => positions[0]);

@@ -49,6 +49,22 @@ test('lines broken by a page are joined, and the one that lost words is called d
   ).toHaveLength(2);
 });
 
+test('copies that take turns with new sentences are told one by one', () => {
+  const copied = (i: number) => `双方愿在第${i}个领域加强互利友好合作。`;
+  const fresh = (i: number) => `各方将推动第${i}号倡议落实到位。`;
+  const numbers = Array.from({ length: 40 }, (_, i) => i + 1);
+  const source = [
+    numbers.map(copied).join(''),
+    numbers.map((i) => copied(i) + fresh(i)).join('')
+  ].join('\n');
+  const structure = readStructure(source);
+  expect(structure.utterances.map(({ repeated }) => repeated)).toEqual([
+    ...numbers.map(() => false),
+    ...numbers.flatMap(() => [true, false])
+  ]);
+  expect(found(structure, 'repeat', source)).toEqual(numbers.map(copied));
+});
+
 test('later copies are repeated, also where both copies are broken, or only a sentence is copied', () => {
   const copies = statement.paragraphs.filter(({ repeats }) => repeats !== null);
   expect(copies.map(({ section }) => section)).toEqual(['s4', 's6', 's6', 's6', 's8']);
@@ -73,6 +89,16 @@ test('suspect wording, markup and the cut end are found at their places', () => 
   expect(found(statement, 'markup', text)).toEqual(['</']);
   expect(found(statement, 'truncated', text)).toEqual(['</']);
   expect(statement.utterances.some(({ text: reading }) => reading.includes('<'))).toBe(false);
+});
+
+test('damage beside a copied sentence is found, in a copied paragraph only once', () => {
+  const copied = '沿岸各国的渔业部门每年春季共同核对捕捞配额并且公布核对的结果。';
+  const damaged = '理事会将加强上述决议，维护渔场。';
+  const partly = `公报\n一、渔业\n${copied}\n二、港口\n${copied}${damaged}`;
+  expect(found(readStructure(partly), 'suspect-text', partly)).toEqual(['加强上述决议']);
+  const paragraph = `${copied}${damaged}`;
+  const whole = `公报\n一、渔业\n${paragraph}\n二、港口\n${paragraph}`;
+  expect(found(readStructure(whole), 'suspect-text', whole)).toEqual(['加强上述决议']);
 });
 
 test('a list after a colon makes items without their bullets', () => {

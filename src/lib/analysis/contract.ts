@@ -192,7 +192,7 @@ const LinkSchema = v.object({
       id,
       label: v.string(),
       weight: finite,
-      /** Its first places in either section. */
+      /** Its first places, at most six in either section. */
       spans: v.array(SpanSchema)
     })
   )

@@ -21,33 +21,34 @@ export interface CuedSentence {
   starts: ReadonlySet<number>;
 }
 
-const OUGHT = '应';
-/** 应…邀请 invites; it demands nothing. */
-const INVITATION = /^应[^，]{1,40}邀请(?:，|$)/;
+/** 应…邀请 answers an invitation; it demands nothing. */
+const INVITED = /^[^，]{1,40}邀请(?:，|$)/;
 
 /** Makes a finder of cues, longest first; a word that only holds a cue (自愿) hides it. */
-export const createCueFinder = builtOnce(({ positions }: Pick<Lexicon, 'positions'>) => {
-  const cues = POSITIONS.flatMap((position) =>
-    (positions[position] ?? []).map((word) => ({ word, position }))
-  );
-  const find = createMatcher(cues.map(({ word }) => word));
+export const createCueFinder = builtOnce(
+  ({ positions, clauses }: Pick<Lexicon, 'positions' | 'clauses'>) => {
+    const cues = POSITIONS.flatMap((position) =>
+      (positions[position] ?? []).map((word) => ({ word, position }))
+    );
+    const find = createMatcher(cues.map(({ word }) => word));
 
-  return (text: string): CuedSentence => {
-    const hits: Hit[] = [];
-    for (const { index, start, end } of find(text)) {
-      const cue = cues[index];
-      if (!cue || cue.position === 'none') continue;
-      if (cue.word === OUGHT && INVITATION.test(text.slice(start))) continue;
-      hits.push({ ...cue, start, end });
-    }
-    return {
-      text,
-      clauses: clausesOf(text),
-      hits,
-      starts: new Set(hits.map(({ start }) => start))
+    return (text: string): CuedSentence => {
+      const hits: Hit[] = [];
+      for (const { index, start, end } of find(text)) {
+        const cue = cues[index];
+        if (!cue || cue.position === 'none') continue;
+        if (cue.word === clauses.modals.ought && INVITED.test(text.slice(end))) continue;
+        hits.push({ ...cue, start, end });
+      }
+      return {
+        text,
+        clauses: clausesOf(text),
+        hits,
+        starts: new Set(hits.map(({ start }) => start))
+      };
     };
-  };
-});
+  }
+);
 
 /** Whether a cue lies within a clause. */
 export function hasCue({ hits }: CuedSentence, { start, end }: Clause): boolean {

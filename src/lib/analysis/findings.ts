@@ -1,3 +1,4 @@
+import { builtOnce } from './built-once.ts';
 import type { Break } from './breaks.ts';
 import type { Finding, Span } from './contract.ts';
 import type { Block } from './joins.ts';
@@ -59,9 +60,10 @@ function sectionLabels(divisions: readonly Division[]): string[] {
 
 function repeatFindings({ repeats, parts, completed }: Damage): Finding[] {
   const labels = sectionLabels(completed.divisions);
+  const endsOf = builtOnce(({ text }: Part) => sentenceEnds(text));
   return repeats.map(({ part, of, sentences: [from, to], whole }) => {
     const { spans, text } = parts[part]!;
-    const ends = sentenceEnds(text);
+    const ends = endsOf(parts[part]!);
     const [start, end] = [ends[from - 1] ?? 0, ends[to - 1] ?? text.length];
     return {
       kind: 'repeat',

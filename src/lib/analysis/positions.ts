@@ -4,6 +4,7 @@ import { createCueFinder } from './cues.ts';
 import { createHeadReader } from './heads.ts';
 import { createMoodCarrier } from './moods.ts';
 import { createPredicateReader } from './predicates.ts';
+import { announces } from './punctuation.ts';
 import type { Segmenter, Stance, Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
 import { findSubject } from './subjects.ts';
@@ -14,9 +15,6 @@ interface Lead {
   /** 双方将： opens a commitment for each item. */
   modal: PositionId | null;
 }
-
-const FUTURE = '将';
-const COLON = '：';
 
 /**
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
@@ -59,10 +57,10 @@ export function readStances(
     const actor = subject.kind === 'thing' ? null : carried;
     const own = predicates
       .read(sentence, subject)
-      .filter(({ word }) => word !== FUTURE || actor !== null);
+      .filter(({ word }) => word !== lexicon.clauses.modals.will || actor !== null);
     if (isItem && lead && own.length === 0)
       return { actor, positions: [lead.modal ?? 'none'], cues: [] };
-    if (text.endsWith(COLON)) lead = { actor, modal: own.at(-1)?.position ?? null };
+    if (announces(text)) lead = { actor, modal: own.at(-1)?.position ?? null };
 
     const [main = 'none', ...others] = new Set(own.map(({ position }) => position));
     const carries = (words: ReadonlySet<string>) => own.some(({ word }) => words.has(word));

@@ -17,11 +17,6 @@ interface Report {
 }
 
 const NOTHING: Report = { open: false, said: false, demands: false };
-const WILL = '将';
-const WANT = '要';
-/** A predicate that closes its clause. */
-const VERDICT = '不可接受';
-const PREPOSITION = /^(?:对|就|在|为|从|以|同|与|向|于|根据|按照|本着|通过|作为)./;
 const ATTRIBUTE = /^[^，]{1,4}的/;
 /** No run of adverbs is longer. */
 const ADVERBIAL = 16;
@@ -40,6 +35,9 @@ export function createPredicateReader(
   const adverbs = new Set(words.adverbs);
   const adverbial = new RegExp(`^(?:${alternatives(words.adverbs)})*$`);
   const disposal = new RegExp(`^[^，。；]{1,24}?(?:${alternatives(words.disposal)})`);
+  const adjunct = new RegExp(`^(?:${alternatives(words.adjuncts)}).`);
+  const { will, want } = words.modals;
+  const verdicts = new Set(words.verdicts);
   const reporting = new Set(words.reporting);
   const obligations = new Set(words.obligations);
   const needSubject = new Set(words.needSubject);
@@ -64,16 +62,16 @@ export function createPredicateReader(
   /** Whether a cue is the predicate of the clause that begins at `head`; `led`: behind its subject. */
   const isOwn = (text: string, head: number, { word, start, end }: Hit, led: boolean): boolean => {
     const bare = isBare(text, head, start);
-    if (word === WILL && bare) return isModal(text, end, led);
+    if (word === will && bare) return isModal(text, end, led);
     if (bare) return led || !needSubject.has(word);
-    return led && !needSubject.has(word) && PREPOSITION.test(text.slice(head, start));
+    return led && !needSubject.has(word) && adjunct.test(text.slice(head, start));
   };
 
   const governs = (text: string, first: Hit, { word, start, end }: Hit): boolean =>
     GOVERNING.has(first.position) &&
     isBare(text, first.end, start) &&
     !obligations.has(word) &&
-    (word !== WILL || isModal(text, end, false));
+    (word !== will || isModal(text, end, false));
 
   /** Where to read a clause from, and whether its subject stands before; null where somebody else is quoted. */
   const entrance = (sentence: CuedSentence, index: number, subject: Subject, report: Report) => {
@@ -123,9 +121,9 @@ export function createPredicateReader(
     const { text, clauses } = sentence;
     const clause = clauses.find((each) => each.start <= start && end <= each.end);
     if (!clause || start === clause.start) return false;
-    if (word === VERDICT) return end === clause.end;
+    if (verdicts.has(word)) return end === clause.end;
     if (!obligations.has(word) || ATTRIBUTE.test(text.slice(end, clause.end))) return false;
-    if (word !== WANT) return true;
+    if (word !== want) return true;
     const head = readHead(sentence, clause);
     return head.kind === 'thing' && isBare(text, head.end, start);
   };

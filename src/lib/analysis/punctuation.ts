@@ -8,6 +8,9 @@ export const isEnded = (line: string): boolean => ENDED.test(line.slice(-8));
 /** Whether the line ends with a full stop and its closing marks. */
 export const isFullStopped = (line: string): boolean => FULL_STOP.test(line.slice(-8));
 
+/** Whether the line ends with a colon: what follows is its list. */
+export const announces = (line: string): boolean => /[：:]$/.test(line);
+
 /** Whether the line ends in mid-breath: a comma, an opening bracket. */
 export const isPaused = (line: string): boolean => PAUSED.test(line.slice(-1));
 

@@ -1,3 +1,4 @@
+import { group, range } from 'd3-array';
 import { findBreaks, type Words } from './breaks.ts';
 import type { Section } from './contract.ts';
 import { describeDamage } from './findings.ts';
@@ -26,9 +27,7 @@ function layOut(
   const sections: Section[] = [];
   const paragraphs: Structure['paragraphs'] = [];
   const utterances: Utterance[] = [];
-  const repeatsOf = new Map<number, Repeat[]>();
-  for (const repeat of repeats)
-    repeatsOf.set(repeat.part, [...(repeatsOf.get(repeat.part) ?? []), repeat]);
+  const repeatsOf = group(repeats, ({ part }) => part);
   divisions.forEach(({ label, heading, title, from, to }, at) => {
     const section = `s${at + 1}`;
     const members = parts.slice(from, to);
@@ -41,6 +40,7 @@ function layOut(
       const original = whole ? partId(whole.of) : null;
       paragraphs.push({ id: paragraph, section, kind, spans, repeats: original });
       if (kind === 'heading') return;
+      const copied = new Set(copies.flatMap(({ sentences: [first, end] }) => range(first, end)));
       cutSpans(spans, sentenceEnds(reading)).forEach((pieces, order) =>
         utterances.push({
           id: `${paragraph}.${order + 1}`,
@@ -48,7 +48,7 @@ function layOut(
           section,
           spans: pieces,
           text: textOf(text, pieces),
-          repeated: copies.some(({ sentences: [first, end] }) => first <= order && order < end)
+          repeated: copied.has(order)
         })
       );
     });

@@ -27,7 +27,7 @@ interface Entry {
   weight: number;
 }
 
-/** The themes of each word of the codebook, and a finder of the words. */
+/** What each word of the codebook says, in the finder's numbering, and the finder of the words. */
 export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) => {
   const words = new Map<string, Entry[]>();
   const enter = (word: string, theme: string, weight: number) => {
@@ -39,9 +39,12 @@ export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) 
     for (const word of hints) enter(word, id, HINT);
     for (const word of masks) if (!words.has(word)) words.set(word, []);
   }
-  const patterns = [...words.keys()];
-  const find = createMatcher(patterns);
-  return { words, patterns, find };
+  const entries = [...words.values()];
+  return {
+    entries,
+    isIndicator: entries.map((own) => own.some(({ weight }) => weight > HINT)),
+    find: createMatcher(words.keys())
+  };
 });
 
 /**
@@ -50,21 +53,20 @@ export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) 
  * @returns one coding for each utterance, in order.
  */
 export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[] {
-  const { words, patterns, find } = readCodebook(lexicon);
+  const { entries, isIndicator, find } = readCodebook(lexicon);
   const found = utterances.map(({ text }) => find(text));
   const common = commonWords(found);
+  const tells = (index: number) => isIndicator[index] && !common.has(index);
 
   return utterances.map(({ text, spans }, i) => {
     const matches = found[i] ?? [];
     const scores = new Map<string, { score: number; first: number }>();
     const seen = new Set<number>();
-    const tells = (index: number) =>
-      !common.has(index) && words.get(patterns[index] ?? '')?.some(({ weight }) => weight > HINT);
     const topic = topicEnd(text, matches.find(({ index }) => tells(index))?.end);
     for (const { index, start } of matches) {
       if (seen.has(index)) continue;
       seen.add(index);
-      for (const { theme, weight } of words.get(patterns[index] ?? '') ?? []) {
+      for (const { theme, weight } of entries[index]!) {
         const known = scores.get(theme);
         const told = common.has(index) ? Math.min(weight, ENOUGH) : weight;
         const score = start < topic && tells(index) ? told * TOPIC : told;
@@ -79,7 +81,7 @@ export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[
       .map(([theme]) => theme);
     const kept = new Set(themes);
     const cues = matches.flatMap(({ index, start, end }): Cue[] =>
-      (words.get(patterns[index] ?? '') ?? []).flatMap(({ theme }) =>
+      entries[index]!.flatMap(({ theme }) =>
         kept.has(theme) ? [{ theme, span: hull(toSource(spans, start, end)) }] : []
       )
     );

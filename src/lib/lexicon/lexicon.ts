@@ -50,6 +50,12 @@ export const ClausesSchema = v.strictObject({
   adverbs: words,
   /** Prepositions that open a clause without a subject: 在…下. */
   introductions: words,
+  /** Prepositions whose phrase may stand between a subject and its predicate: 双方对…表示关切. */
+  adjuncts: words,
+  /** Modals that other words look like: 将 that means 把, 要 in 需要, 应 in 应…邀请. */
+  modals: v.strictObject({ will: word, want: word, ought: word }),
+  /** Predicates that reject what stands before them and close their clause. */
+  verdicts: words,
   /** Words that a noun phrase may begin with, whatever a dictionary calls them: 相关. */
   determiners: words,
   /** Nouns that dictionaries take for verbs: 治理. */
