@@ -31,7 +31,7 @@ test.each(PAGE_PATHS)('every chart of %s is one tab stop', async (path) => {
 
 test.each([
   ['themes', 'ArrowDown', 'theme'],
-  ['network', 'ArrowRight', 'section']
+  ['network', 'ArrowUp', 'section']
 ])('arrow keys move through %s, Enter picks what has the focus', async (chart, arrow, kind) => {
   const page = await open(`/zh/${SEED}/`);
   await page.locator(`#${chart} [data-mark][tabindex="0"]`).focus();
