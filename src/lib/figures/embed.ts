@@ -1,6 +1,6 @@
 import { Font, Glyph } from 'opentype.js/dist/opentype.mjs';
 import { element, type SvgElement } from './tree.ts';
-import type { Face, Family, Typefaces, Voice } from './typefaces.ts';
+import { voiceOf, type Face, type Family, type Typefaces, type Voice } from './typefaces.ts';
 
 /** The figure with a font of just its own glyphs in it; only here does a figure hold a `<style>`. */
 export function embedded(figure: SvgElement, faces: Typefaces): SvgElement {
@@ -23,9 +23,7 @@ export function embedded(figure: SvgElement, faces: Typefaces): SvgElement {
 }
 
 function* charactersOf(node: SvgElement, inherited: Voice): Generator<[Voice, string]> {
-  const family = node.attributes['font-family'];
-  const voice =
-    family === undefined ? inherited : family.endsWith(' sans-serif') ? 'text' : 'title';
+  const voice = voiceOf(node.attributes['font-family'], inherited);
   for (const child of node.children) {
     if (typeof child === 'string') for (const character of child) yield [voice, character];
     else yield* charactersOf(child, voice);

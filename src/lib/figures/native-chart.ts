@@ -18,7 +18,7 @@ export interface NativeChart {
 type Make<Series> = (series: Series, subject: Subject, palette: Palette) => NativeChart;
 
 /** PowerPoint's colours have no number sign. */
-function hex(colour: string): string {
+export function officeColour(colour: string): string {
   return colour.replace('#', '').toUpperCase();
 }
 
@@ -46,7 +46,12 @@ const terms: Make<ChartSeries['terms']> = ({ rows }, subject, palette) => ({
       values: rows.map(({ count }) => count)
     }
   ],
-  options: { ...bars, chartColors: [hex(palette.mark)], showValue: true, barGapWidthPct: 35 }
+  options: {
+    ...bars,
+    chartColors: [officeColour(palette.mark)],
+    showValue: true,
+    barGapWidthPct: 35
+  }
 });
 
 const positions: Make<ChartSeries['positions']> = ({ rows }, { names }, palette) => {
@@ -62,7 +67,9 @@ const positions: Make<ChartSeries['positions']> = ({ rows }, { names }, palette)
       ...bars,
       barGrouping: 'stacked',
       barGapWidthPct: 35,
-      chartColors: shown.map((id) => hex(palette.positions[POSITIONS.indexOf(id)] ?? palette.mark)),
+      chartColors: shown.map((id) =>
+        officeColour(palette.positions[POSITIONS.indexOf(id)] ?? palette.mark)
+      ),
       showLegend: true,
       legendPos: 't'
     }
@@ -98,7 +105,7 @@ const timeline: Make<ChartSeries['timeline']> = (series, subject, palette) => {
       ...bars,
       barGrouping: 'stacked',
       barGapWidthPct: 60,
-      chartColors: [hex(palette.paper), hex(palette.mark)],
+      chartColors: [officeColour(palette.paper), officeColour(palette.mark)],
       valAxisHidden: false,
       valAxisMinVal: first,
       valAxisMaxVal: last,

@@ -1,5 +1,5 @@
 import { element, short, type SvgElement, type SvgNode } from './tree.ts';
-import type { Typefaces, Voice } from './typefaces.ts';
+import { voiceOf, type Typefaces, type Voice } from './typefaces.ts';
 
 /** What an element hands down to the text in it. */
 interface Style {
@@ -34,15 +34,9 @@ function walk(node: SvgElement, inherited: Style, faces: Typefaces): SvgElement 
 }
 
 function styleOf({ attributes }: SvgElement, inherited: Style): Style {
-  const family = attributes['font-family'];
   return {
     size: attributes['font-size'] ? Number.parseFloat(attributes['font-size']) : inherited.size,
-    voice:
-      family === undefined
-        ? inherited.voice
-        : /\bserif$/.test(family) && !/sans-serif$/.test(family)
-          ? 'title'
-          : 'text'
+    voice: voiceOf(attributes['font-family'], inherited.voice)
   };
 }
 

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { light } from '../charts/palette.ts';
 import { TAGS, type Locale } from '../i18n/index.ts';
 import { base64 } from './embed.ts';
-import type { NativeChart } from './native-chart.ts';
+import { officeColour, type NativeChart } from './native-chart.ts';
 import { legible } from './tree.ts';
 import { timeless } from './zip.ts';
 
@@ -45,9 +45,8 @@ export const PICTURE = {
   height: Math.round(CHART.h * INCH)
 };
 
-const colour = (hex: string) => hex.slice(1).toUpperCase();
-const INK = colour(light.ink);
-const FADED = colour(light.faded);
+const INK = officeColour(light.ink);
+const FADED = officeColour(light.faded);
 
 type Slide = PptxGenJS.Slide;
 
@@ -90,7 +89,7 @@ function writer(lang: string) {
 }
 
 function frame(slide: Slide): void {
-  slide.background = { color: colour(light.paper) };
+  slide.background = { color: officeColour(light.paper) };
   slide.addShape('line', { x: MARGIN, y: 0.4, w: INNER, h: 0, line: { color: INK, width: 1.5 } });
 }
 
@@ -110,7 +109,7 @@ function chartSlide(slide: Slide, content: ChartSlide, write: ReturnType<typeof 
     y: 1.14,
     h: 0.34,
     fontSize: 14,
-    color: colour(light.accent)
+    color: officeColour(light.accent)
   });
   const altText = legible(content.alt);
   if (content.chart instanceof Uint8Array) {

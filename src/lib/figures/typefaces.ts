@@ -4,6 +4,12 @@ import type { Locale } from '../i18n/index.ts';
 /** The two voices of a figure: its title, and everything else. */
 export type Voice = 'title' | 'text';
 
+/** The voice that a `font-family` attribute asks for, as {@link Typefaces.stack} writes it; without one, the inherited. */
+export function voiceOf(family: string | undefined, inherited: Voice): Voice {
+  if (family === undefined) return inherited;
+  return /\bserif$/.test(family) && !/sans-serif$/.test(family) ? 'title' : 'text';
+}
+
 export const FAMILIES = {
   'Atlas Sans': 'sans',
   'Atlas Serif': 'serif',
