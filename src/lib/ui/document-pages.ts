@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { m, type Locale } from '../i18n/index.ts';
+import type { Reading } from './reading.svelte.ts';
 
 export const PAGE_IDS = [
   'overview',
@@ -25,6 +26,24 @@ const NAMES: Record<DocumentPage, (locale: Locale) => string> = {
   source: (locale) => m.nav_source({}, { locale })
 };
 
+/** Pages that say what they are for; the overview begins with the document itself. */
+export type LedPage = Exclude<DocumentPage, 'overview'>;
+
+const LEADS: Record<LedPage, (locale: Locale) => string> = {
+  terms: (locale) => m.lead_terms({}, { locale }),
+  themes: (locale) => m.lead_themes({}, { locale }),
+  positions: (locale) => m.lead_positions({}, { locale }),
+  network: (locale) => m.lead_network({}, { locale }),
+  timeline: (locale) => m.lead_timeline({}, { locale }),
+  text: (locale) => m.lead_text({}, { locale }),
+  source: (locale) => m.lead_source({}, { locale })
+};
+
+/** What a page is for, in a sentence. */
+export function pageLead(page: LedPage, locale: Locale): string {
+  return LEADS[page](locale);
+}
+
 export function pageName(page: DocumentPage, locale: Locale): string {
   return NAMES[page](locale);
 }
@@ -44,6 +63,18 @@ export function presentAddress(lang: Locale, document: string): string {
 export function textAddress(lang: Locale, document: string, piece: number): string {
   const text = pageAddress(lang, document, 'text');
   return piece === 0 ? text : `${text}${piece + 1}/`;
+}
+
+/** The address of a sentence in the full text. */
+export function sentenceAddress(
+  lang: Locale,
+  document: string,
+  search: string,
+  reading: Reading,
+  row: number
+): string {
+  const text = textAddress(lang, document, reading.pieceOf(row));
+  return `${text}${search}#${reading.sentences?.sentence(row) ?? ''}`;
 }
 
 /** The page that a route belongs to. */
