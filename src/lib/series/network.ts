@@ -64,8 +64,8 @@ export function networkSeries(analysis: Analysis): NetworkSeries {
     return row ? [{ ...row, x, y }] : [];
   });
   const glosses = new Map(
-    [...analysis.terms.map(({ text, gloss }) => [text, gloss] as const)].concat(
-      analysis.references.map(({ name, gloss }) => [name, gloss] as const)
+    [...analysis.terms.map(({ id, gloss }) => [id, gloss] as const)].concat(
+      analysis.references.map(({ id, gloss }) => [id, gloss] as const)
     )
   );
   return {
@@ -77,10 +77,10 @@ export function networkSeries(analysis: Analysis): NetworkSeries {
         target: link.target,
         strength: link.strength,
         kind: heaviestKind(link),
-        evidence: link.evidence.slice(0, EVIDENCE_SHOWN).map(({ kind, label }) => ({
+        evidence: link.evidence.slice(0, EVIDENCE_SHOWN).map(({ kind, id, label }) => ({
           kind,
           label,
-          gloss: kind === 'theme' ? null : (glosses.get(label) ?? null)
+          gloss: kind === 'theme' ? null : (glosses.get(id) ?? null)
         }))
       }))
       .sort((a, b) => a.strength - b.strength),
