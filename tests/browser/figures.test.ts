@@ -9,7 +9,7 @@ test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/chart
   async (address) => {
     const page = await open(`/zh/${SEED}/source/`);
     const { size, differing } = await page.evaluate(async (path) => {
-      const VISIBLE = 128;
+      const VISIBLE = 64;
       const pixels = async (url: string) => {
         const image = new Image();
         image.src = url;
@@ -18,20 +18,21 @@ test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/chart
         canvas.width = image.naturalWidth;
         canvas.height = image.naturalHeight;
         const context = canvas.getContext('2d')!;
+        // Drawing asks for the fonts inside an image, which are there only at the next drawing.
+        context.drawImage(image, 0, 0);
+        await new Promise((done) => setTimeout(done, 100));
+        context.clearRect(0, 0, canvas.width, canvas.height);
         context.drawImage(image, 0, 0);
         return context.getImageData(0, 0, canvas.width, canvas.height);
       };
       const svg = await pixels(`/${path}.svg`);
       const png = await pixels(`/${path}.png`);
-      // Chromium sets baselines on whole pixels: text may stand half a pixel higher or lower, and edges be half as dark.
-      const row = png.width * 4;
-      const same = (i: number, j: number) =>
-        [0, 1, 2, 3].every(
-          (channel) => Math.abs(svg.data[j + channel]! - png.data[i + channel]!) <= VISIBLE
-        );
       let count = 0;
       for (let i = 0; i < png.data.length; i += 4) {
-        if (!same(i, i) && !same(i, i - row) && !same(i, i + row)) count += 1;
+        const same = [0, 1, 2, 3].every(
+          (channel) => Math.abs(svg.data[i + channel]! - png.data[i + channel]!) <= VISIBLE
+        );
+        if (!same) count += 1;
       }
       return {
         size: [svg.width, svg.height, png.width, png.height],
@@ -39,6 +40,6 @@ test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/chart
       };
     }, address);
     expect(size).toEqual([1920, 1080, 1920, 1080]);
-    expect(differing).toBeLessThan(0.02);
+    expect(differing).toBeLessThan(0.01);
   }
 );
