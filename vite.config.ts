@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [sveltekit()],
   build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -23,7 +24,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000
         }
