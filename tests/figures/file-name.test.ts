@@ -11,6 +11,17 @@ test('it says document, chart, selection, language and size', () => {
   expect(fileName({ ...parts, scale: 1 }, 'csv')).toBe('statement_terms_zh.csv');
 });
 
+test('figures in different colours do not overwrite each other', () => {
+  const names = (['light', 'dark', 'transparent'] as const).map((theme) =>
+    fileName({ ...parts, theme }, 'svg')
+  );
+  expect(names).toEqual([
+    'statement_terms_zh.svg',
+    'statement_terms_zh_dark.svg',
+    'statement_terms_zh_transparent.svg'
+  ]);
+});
+
 test('it holds nothing that a file system cannot, and is never too long', () => {
   const name = fileName(
     { ...parts, picks: { term: `../a\\b:*?"<>|\n${'长'.repeat(300)}` } },

@@ -74,12 +74,13 @@ async function drawn(
   { draw, faces, png }: Workbench
 ): Promise<ExportFile> {
   const tree = figure(request.subject, request.options, draw, faces);
+  const { theme } = request.options;
   const size = { width: Number(tree.attributes.width), height: Number(tree.attributes.height) };
-  if (format === 'svg') return named(format, request, webSvg(tree, faces), { size });
+  if (format === 'svg') return named(format, request, webSvg(tree, faces), { size, theme });
   const outlines = outlinedSvg(tree, faces);
-  if (format === 'outlines') return named(format, request, outlines, { size });
+  if (format === 'outlines') return named(format, request, outlines, { size, theme });
   const { scale } = request;
-  return named(format, request, await png(outlines, scale), { size, scale });
+  return named(format, request, await png(outlines, scale), { size, scale, theme });
 }
 
 async function slides(format: 'slide' | 'slides', subject: Subject, materials: Materials) {
@@ -101,7 +102,7 @@ function named(
   format: Format,
   { subject: { document, id, picks, names } }: ExportRequest,
   content: string | Uint8Array,
-  drawing: Pick<Parameters<typeof fileName>[0], 'size' | 'scale'> = {}
+  drawing: Pick<Parameters<typeof fileName>[0], 'size' | 'scale' | 'theme'> = {}
 ): ExportFile {
   const [extension, type] = FORMATS[format];
   const chart = format === 'slides' ? 'charts' : id;

@@ -1,9 +1,10 @@
 import { PICK_KINDS, type Picks } from '../selection/picks.ts';
+import type { Theme } from './figure.ts';
 import type { Size } from './sizes.ts';
 
 const LONGEST = 120;
 
-/** A file name that says document, chart, selection and size, and is safe on every system. */
+/** A file name that says document, chart, selection, size and any colours but the usual, and is safe on every system. */
 export function fileName(
   parts: {
     document: string;
@@ -11,6 +12,7 @@ export function fileName(
     picks: Picks;
     size?: Size;
     scale?: number;
+    theme?: Theme;
     lang: string;
   },
   extension: string
@@ -18,7 +20,9 @@ export function fileName(
   const picks = PICK_KINDS.flatMap((kind) => parts.picks[kind] ?? []);
   const size = parts.size && `${parts.size.width}x${parts.size.height}`;
   const scale = parts.scale && parts.scale !== 1 ? [`@${parts.scale}x`] : [];
-  const name = [parts.document, parts.chart, ...picks, parts.lang, ...(size ? [size] : [])]
+  const theme = parts.theme === 'light' ? undefined : parts.theme;
+  const name = [parts.document, parts.chart, ...picks, parts.lang, size, theme]
+    .filter((part) => part !== undefined)
     .join('_')
     .replace(/[^\p{L}\p{N}._~-]+/gu, '-');
   return `${[...name].slice(0, LONGEST).join('')}${scale.join('')}.${extension}`;
