@@ -110,6 +110,17 @@ test('what is picked stands beneath the title', () => {
   expect(words.some((text) => /^Selected: .*Energy/.test(text))).toBe(true);
 });
 
+test.each(['terms', 'keyness', 'references', 'timeline'] as const)(
+  'a figure without rows says so: %s',
+  (id) => {
+    const bare: Analysis = { ...analysis, terms: [], references: [], links: [] };
+    const faces = typefaces(fontFiles, 'en');
+    const tree = figure(subjectOf(id, bare, 'en'), OPTIONS, draw, faces);
+    const words = textBoxes(tree, faces).map(({ text }) => text);
+    expect(words).toContain('There is nothing to draw for this document.');
+  }
+);
+
 const HOSTILE = `<script>alert(1)</script>]]>&amp;"'\u0000\u0008\ufffe\ud800<!--`;
 
 /** A document in which everything that can be shown tries to be markup. */

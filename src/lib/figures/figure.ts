@@ -7,6 +7,7 @@ import { m } from '../i18n/index.ts';
 import { sourceLine } from '../i18n/source.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
 import { compose, type FigureText } from './compose.ts';
+import { emptyDrawing } from './empty-drawing.ts';
 import { drawnRows, shorten } from './shorten.ts';
 import type { Size } from './sizes.ts';
 import { fixedSetting, type Subject } from './subject.ts';
@@ -106,9 +107,13 @@ export function figure<Id extends ChartId>(
     note: options.source ? noteOf(subject) : '',
     source: options.source ? provenance(subject) : ''
   };
+  const empty = tableOf(subject).rows.length === 0;
   return compose(
     text,
-    (width, height) => readDrawing(draw({ id: subject.id, series, setting, width, height })),
+    (width, height) =>
+      empty
+        ? emptyDrawing(m.empty_chart({}, setting), width, palette, faces)
+        : readDrawing(draw({ id: subject.id, series, setting, width, height })),
     { ...options.size, paper: options.theme === 'transparent' ? null : palette.paper },
     palette,
     faces
