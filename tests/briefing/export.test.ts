@@ -1,5 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { exportFile, FORMATS, preview, type ExportRequest } from '#lib/briefing/export.ts';
+import {
+  exportBriefing,
+  exportFile,
+  FORMATS,
+  preview,
+  type ExportRequest
+} from '#lib/briefing/export.ts';
 import { draw } from '#lib/figures/draw-on-server.ts';
 import { typefaces } from '#lib/figures/typefaces.ts';
 import { subjectOf } from '#lib/server/figures.ts';
@@ -57,6 +64,27 @@ test('slides of all charts are named for the document and tell their progress', 
   const file = await exportFile('slides', request, { ...materials, onProgress });
   expect(file.name).toBe(`${SEED}_charts_energy_en.pptx`);
   expect(told).toEqual(Array.from({ length: 10 }, (_, i) => [i + 1, 10]));
+});
+
+test('slides of a briefing show its exhibits in order, each with its own picks', async () => {
+  const { name, content } = await exportBriefing(
+    [
+      { chart: 'themes', picks: { theme: 'energy' } },
+      { chart: 'structure', picks: {} },
+      { chart: 'themes', picks: {} }
+    ],
+    request.subject.names,
+    materials
+  );
+  expect(name).toBe(`${SEED}_briefing_en.pptx`);
+  const parts = unzipSync(content as Uint8Array);
+  const slides = Object.keys(parts).filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
+  expect(slides).toHaveLength(4);
+  const text = (slide: number) =>
+    strFromU8(parts[`ppt/slides/slide${slide}.xml`] ?? new Uint8Array());
+  expect(text(2)).toContain('Selected: ');
+  expect(text(3)).not.toContain('Selected: ');
+  expect(text(4)).not.toContain('Selected: ');
 });
 
 test('the preview is the outlined drawing that is saved', async () => {

@@ -66,3 +66,11 @@ test('a page saves as a PDF', async () => {
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(4);
   expect(pdf.toString('latin1')).toContain('/ToUnicode');
 });
+
+test('a presentation prints all of its charts, whatever step it is at', async () => {
+  const page = await open(`/en/${SEED}/present/?step=themes`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(7);
+  await expect.poll(() => page.locator('.stage svg').count()).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get('step')).toBe('themes');
+});

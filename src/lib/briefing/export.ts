@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/contract.ts';
+import type { ChartNames } from '../charts/chart.ts';
 import { toCsv } from '../figures/csv.ts';
 import { ExportFailure } from '../figures/export-failure.ts';
 import { figure, tableOf, type FigureOptions } from '../figures/figure.ts';
@@ -9,6 +10,7 @@ import { subjectOf, type Subject } from '../figures/subject.ts';
 import { outlinedSvg, webSvg } from '../figures/svg.ts';
 import { chartIds } from '../series/registry.ts';
 import type { Workbench } from './deck.ts';
+import type { Exhibit } from './exhibits.ts';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -56,8 +58,13 @@ export async function exportFile(
     case 'json':
       return named(format, request, toJson(request.subject));
     case 'slide':
-    case 'slides':
-      return named(format, request, await slides(format, request.subject, materials));
+      return named(format, request, await slides(materials, () => [request.subject]));
+    case 'slides': {
+      const { names, picks } = request.subject;
+      const all = (analysis: Analysis) =>
+        chartIds.map((id) => subjectOf(id, analysis, names, picks, 'brief'));
+      return named(format, request, await slides(materials, all));
+    }
     default:
       return drawn(format, request, await materials.workbench());
   }
@@ -83,19 +90,34 @@ async function drawn(
   return named(format, request, await png(outlines, scale), { size, scale, theme });
 }
 
-async function slides(format: 'slide' | 'slides', subject: Subject, materials: Materials) {
+/**
+ * The exhibits of a briefing as slides.
+ * @throws {ExportFailure} where something that they need cannot be loaded or drawn.
+ */
+export async function exportBriefing(
+  exhibits: readonly Exhibit[],
+  names: ChartNames,
+  materials: Materials
+): Promise<ExportFile> {
+  const { document } = await materials.analysis();
+  const content = await slides(materials, (analysis) =>
+    exhibits.map(({ chart, picks }) => subjectOf(chart, analysis, names, picks, 'brief'))
+  );
+  const [extension, type] = FORMATS.slides;
+  const parts = { document: document.id, chart: 'briefing', picks: {}, lang: names.locale };
+  return { name: fileName(parts, extension), type, content };
+}
+
+async function slides(
+  { workbench, analysis, onProgress }: Materials,
+  subjectsOf: (analysis: Analysis) => Subject[]
+): Promise<Uint8Array> {
   const { slidesOf } = await import('./slides.ts').catch((error: unknown) => {
     throw new ExportFailure('code', error);
   });
-  const [workbench, analysis] = await Promise.all([materials.workbench(), materials.analysis()]);
-  const { names, picks } = subject;
-  const subjects =
-    format === 'slide'
-      ? [subject]
-      : chartIds.map((id) => subjectOf(id, analysis, names, picks, 'brief'));
-  return slidesOf(subjects, analysis, workbench, (done) =>
-    materials.onProgress?.(done, subjects.length)
-  );
+  const [bench, whole] = await Promise.all([workbench(), analysis()]);
+  const subjects = subjectsOf(whole);
+  return slidesOf(subjects, whole, bench, (done) => onProgress?.(done, subjects.length));
 }
 
 function named(

@@ -1,33 +1,50 @@
+import type { Picks } from '../selection/picks.ts';
 import { PAGES } from '../series/pages.ts';
 import type { ChartId } from '../series/registry.ts';
+import type { Exhibit } from './exhibits.ts';
 
-/** What a presentation goes through: the title with the key figures, then a chart each. */
-export type Step = 'title' | ChartId;
-
-export const STEPS: readonly Step[] = ['title', ...PAGES.present.charts];
+/** One step of a presentation. */
+export interface Step {
+  /** What the address calls it. */
+  id: string;
+  /** Null on the first step: the title with the key figures. */
+  chart: ChartId | null;
+  /** What the step picks; null where it leaves what is picked as it is. */
+  picks: Picks | null;
+}
 
 const PARAMETER = 'step';
 
-/** The step that an address names; the first where it names none, or one there is not. */
-export function readStep(parameters: URLSearchParams): Step {
-  const named = parameters.get(PARAMETER);
-  return STEPS.find((step) => step === named) ?? 'title';
+/** The title, then the exhibits of a briefing; where it has none, every chart once. */
+export function stepsOf(exhibits: readonly Exhibit[]): [Step, ...Step[]] {
+  if (exhibits.length === 0) {
+    const charts = PAGES.present.charts.map((chart) => ({ id: chart, chart, picks: null }));
+    return [{ id: 'title', chart: null, picks: null }, ...charts];
+  }
+  const shown = exhibits.map((exhibit, i) => ({ id: String(i + 1), ...exhibit }));
+  return [{ id: 'title', chart: null, picks: {} }, ...shown];
 }
 
-/** The same address at another step; the first needs no name. */
-export function writeStep(url: URL, step: Step): URL {
+/** The step that an address names; the first where it names none, or one there is not. */
+export function readStep(steps: readonly [Step, ...Step[]], parameters: URLSearchParams): Step {
+  const named = parameters.get(PARAMETER);
+  return steps.find(({ id }) => id === named) ?? steps[0];
+}
+
+/** The same address at another step; the title needs no name. */
+export function writeStep(url: URL, step: Step | null): URL {
   const next = new URL(url);
-  if (step === 'title') next.searchParams.delete(PARAMETER);
-  else next.searchParams.set(PARAMETER, step);
+  if (!step?.chart) next.searchParams.delete(PARAMETER);
+  else next.searchParams.set(PARAMETER, step.id);
   return next;
 }
 
 export type Move = 'next' | 'previous' | 'first' | 'last';
 
 /** Where a move leads to; at either end it stays. */
-export function moved(from: Step, move: Move): Step {
-  const last = STEPS.length - 1;
-  const at = STEPS.indexOf(from);
+export function moved(steps: readonly Step[], from: Step, move: Move): Step {
+  const last = steps.length - 1;
+  const at = steps.findIndex(({ id }) => id === from.id);
   const to = { next: Math.min(at + 1, last), previous: Math.max(at - 1, 0), first: 0, last }[move];
-  return STEPS[to] ?? from;
+  return steps[to] ?? from;
 }
