@@ -8,6 +8,8 @@ export interface TextBox {
   right: number;
   top: number;
   bottom: number;
+  /** Whether it is turned, so that the box is larger than the text. */
+  turned: boolean;
 }
 
 type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -125,6 +127,7 @@ function boxOf(line: Line, node: SvgElement, faces: Typefaces, here: Inherited):
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),
-    bottom: Math.max(...ys)
+    bottom: Math.max(...ys),
+    turned: matrix[1] !== 0
   };
 }

@@ -33,12 +33,11 @@ test('themes keep the order of the codebook and lose their cells with their row'
 test('deadlines ahead stay on the timeline before what is mentioned more', () => {
   const series = {
     rows: [
-      { id: 'past', end: 2001, count: 9 },
-      { id: 'recent', end: 2022, count: 2 },
-      { id: 'deadline', end: 2030, count: 1 },
-      { id: 'open', end: null, count: 1 }
-    ],
-    signed: 2023.2
+      { id: 'past', ahead: false, count: 9 },
+      { id: 'recent', ahead: false, count: 2 },
+      { id: 'deadline', ahead: true, count: 1 },
+      { id: 'open', ahead: true, count: 1 }
+    ]
   } as unknown as ChartSeries['timeline'];
   const ids = withRows('timeline', series, 3, {}).rows.map(({ id }) => id);
   expect(ids).toEqual(['past', 'deadline', 'open']);

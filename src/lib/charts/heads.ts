@@ -2,7 +2,9 @@ import { textWidth } from './text.ts';
 
 /** How the names over a row of columns are set. */
 export interface HeadFit {
-  /** Slanted by 60° where some name is wider than its column. */
+  /** Font size, px. */
+  size: number;
+  /** Slanted by 60° where upright names would run into each other even in smaller type. */
   slant: boolean;
   /** Height that they take up, px. */
   height: number;
@@ -10,15 +12,28 @@ export interface HeadFit {
 
 const LONGEST = 96;
 const SINE = Math.sin(Math.PI / 3);
+/** Least px between two names that stand upright. */
+const APART = 3;
+/** Px by which a name may be wider than its own column where its neighbours leave room. */
+const MOST_OVER = 6;
+/** Px by which type may be smaller so that names stand upright. */
+const SMALLER = [0, 1, 2];
 
 /**
  * Fits names over their columns.
+ * @param size wanted font size, px.
  * @param column width of one column, px.
  */
 export function fitHeads(names: readonly string[], size: number, column: number): HeadFit {
+  for (const less of SMALLER) {
+    const widths = names.map((name) => textWidth(name, size - less));
+    const apart = widths.every((width, i) => (width + (widths[i + 1] ?? 0)) / 2 + APART <= column);
+    if (apart && Math.max(...widths) <= column + MOST_OVER) {
+      return { size: size - less, slant: false, height: size + 11 };
+    }
+  }
   const longest = Math.max(...names.map((name) => textWidth(name, size)), 0);
-  if (longest <= column + 2) return { slant: false, height: size + 11 };
-  return { slant: true, height: Math.ceil(Math.min(longest, LONGEST) * SINE) + 14 };
+  return { size, slant: true, height: Math.ceil(Math.min(longest, LONGEST) * SINE) + 14 };
 }
 
 /** Width that slanted names may take before they are shortened, px. */

@@ -18,43 +18,62 @@ export interface Labelled {
 
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
+/** A line that labels should not lie on; the more weight, the more they avoid it. */
+export interface Obstacle {
+  segment: Segment;
+  weight: number;
+}
+
+/** Px between a disc and its label, close by and further off. */
 const GAP = 5;
+const FAR = 14;
 /** What a label costs: for its place in the order of preference, for a px² over a label or disc, for a line under it. */
-const COST = { rank: 6, label: 4, disc: 3, line: 260 };
+const COST = { rank: 6, label: 12, disc: 12, line: 200 };
+/** Times that every label is placed: from the second time on it knows where all others are. */
+const ROUNDS = 3;
 
 /**
  * Puts a label beside each disc: where it covers no disc and no other label, crosses the fewest lines and stays in the frame.
- * The first discs choose first. Preferred in this order: below, above, right, left, and the corners.
+ * Preferred in this order: below, above, right, left, the corners, and the same further off.
+ * @param taken boxes that labels are to keep clear of as of each other.
  * @returns the labels' boxes, in the order of the discs.
  */
 export function placeLabels(
   discs: readonly Labelled[],
-  lines: readonly Segment[],
-  frame: Box
+  lines: readonly Obstacle[],
+  frame: Box,
+  taken: readonly Box[] = []
 ): Box[] {
-  const placed: Box[] = [];
+  const placed: (Box | undefined)[] = discs.map(() => undefined);
   const bodies = discs.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
-  for (const disc of discs) {
-    let best: Box | undefined;
-    let least = Infinity;
-    candidates(disc).forEach((candidate, rank) => {
-      const box = within(candidate, frame);
-      const cost =
-        COST.rank * rank +
-        COST.label * sum(placed, (other) => overlap(box, other)) +
-        COST.disc * sum(bodies, (other) => overlap(box, other)) +
-        COST.line * lines.filter((line) => crosses(line, box)).length;
-      if (cost < least) [best, least] = [box, cost];
+  for (let round = 0; round < ROUNDS; round++) {
+    discs.forEach((disc, i) => {
+      const others = placed.filter((box, j) => box && j !== i) as Box[];
+      let best: Box | undefined;
+      let least = Infinity;
+      candidates(disc).forEach((candidate, rank) => {
+        const box = within(candidate, frame);
+        const cost =
+          COST.rank * rank +
+          COST.label * sum([...taken, ...others], (other) => overlap(box, other)) +
+          COST.disc * sum(bodies, (other) => overlap(box, other)) +
+          COST.line * weightUnder(box, lines);
+        if (cost < least) [best, least] = [box, cost];
+      });
+      placed[i] = best;
     });
-    if (best) placed.push(best);
   }
-  return placed;
+  return placed.filter((box) => box !== undefined);
 }
 
-function candidates({ x, y, r, width, height }: Labelled): Box[] {
-  const [left, right] = [x - r - GAP - width, x + r + GAP];
-  const [above, below] = [y - r - GAP - height, y + r + GAP];
-  const diagonal = r * 0.72;
+function candidates(disc: Labelled): Box[] {
+  return [GAP, FAR].flatMap((gap) => around(disc, gap));
+}
+
+function around({ x, y, r, width, height }: Labelled, gap: number): Box[] {
+  const [left, right] = [x - r - gap - width, x + r + gap];
+  const [above, below] = [y - r - gap - height, y + r + gap];
+  const diagonal = r * 0.72 + gap - GAP;
   return [
     { x: x - width / 2, y: below },
     { x: x - width / 2, y: above },
@@ -65,6 +84,10 @@ function candidates({ x, y, r, width, height }: Labelled): Box[] {
     { x: x + diagonal, y: y - diagonal - height },
     { x: x - diagonal - width, y: y - diagonal - height }
   ].map((corner) => ({ ...corner, width, height }));
+}
+
+function weightUnder(box: Box, lines: readonly Obstacle[]): number {
+  return lines.reduce((sum, { segment, weight }) => sum + (crosses(segment, box) ? weight : 0), 0);
 }
 
 function sum(boxes: readonly Box[], measure: (box: Box) => number): number {

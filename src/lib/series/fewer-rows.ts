@@ -57,10 +57,8 @@ const LINES: { [Id in ChartId]?: Lines<ChartSeries[Id]> } = {
   timeline: {
     count: ({ rows }) => rows.length,
     keep: (series, n, picked) => {
-      const ahead = ({ end }: TimelineRow) =>
-        series.signed !== null && (end === null || end > series.signed);
-      const weight = (row: TimelineRow) =>
-        picked({ name: row.id }) || ahead(row) ? Infinity : row.count;
+      const weight = ({ id, ahead, count }: TimelineRow) =>
+        picked({ name: id }) || ahead ? Infinity : count;
       return { ...series, rows: top(series.rows, n, weight) };
     }
   },

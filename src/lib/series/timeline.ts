@@ -12,6 +12,8 @@ export interface TimelineRow {
   /** Years with fractions; an open side is null. */
   start: number | null;
   end: number | null;
+  /** Whether it reaches beyond the day of signing. */
+  ahead: boolean;
   count: number;
   /** Sections that mention it. */
   sections: string[];
@@ -37,10 +39,10 @@ export function timelineSeries(analysis: Analysis, limit: number): TimelineSerie
   const day = date === null ? null : readEdtf(date);
   const signed = day?.start == null ? null : yearOf(day.start);
   const after = day?.end == null ? null : yearOf(day.end);
-  const all = dated(analysis);
+  const all = dated(analysis, after);
   const named = new Set(all.filter(({ kind }) => kind !== 'date').map(({ date }) => date));
   const rows = all.filter((row) => row.kind !== 'date' || !named.has(row.date));
-  const ahead = after === null ? 0 : rows.filter((row) => isAhead(row, after)).length;
+  const ahead = rows.filter((row) => row.ahead).length;
   const distance = (row: TimelineRow) => (signed === null ? 0 : Math.abs(yearsFrom(row, signed)));
   return {
     rows: rows
@@ -54,12 +56,15 @@ export function timelineSeries(analysis: Analysis, limit: number): TimelineSerie
   };
 }
 
-function dated(analysis: Analysis): TimelineRow[] {
+/** @param after where the day of signing ends, as a year; null where there is none. */
+function dated(analysis: Analysis, after: number | null): TimelineRow[] {
   const counted = counts(analysis);
   return analysis.references.flatMap(({ id, name, gloss, kind, date, mentions }) => {
     const range = date === null ? null : readEdtf(date);
     const own = mentions.filter(counted);
     if (!range || date === null || own.length === 0) return [];
+    const start = range.start === null ? null : yearOf(range.start);
+    const end = range.end === null ? null : yearOf(range.end);
     return [
       {
         id,
@@ -67,8 +72,9 @@ function dated(analysis: Analysis): TimelineRow[] {
         gloss,
         kind,
         date,
-        start: range.start === null ? null : yearOf(range.start),
-        end: range.end === null ? null : yearOf(range.end),
+        start,
+        end,
+        ahead: after !== null && (end ?? start ?? after) > after,
         count: own.length,
         sections: [...new Set(own.map(({ section }) => section))]
       }
@@ -79,11 +85,6 @@ function dated(analysis: Analysis): TimelineRow[] {
 /** Where a row stands in the order of time: an open side leaves it to the other. */
 function placeOf({ start, end }: TimelineRow): number {
   return start ?? end ?? 0;
-}
-
-/** Whether a row reaches beyond the day of signing, which ends where `after` begins. */
-function isAhead({ start, end }: TimelineRow, after: number): boolean {
-  return (end ?? start ?? after) > after;
 }
 
 /** Years from the signing to a row: negative before it, 0 where the row covers it. */
