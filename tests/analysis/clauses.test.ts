@@ -12,6 +12,15 @@ test('commas, semicolons, colons and full stops divide; an enumeration comma doe
   ]);
 });
 
+test('half-width marks divide as full-width ones do', () => {
+  expect(clauses('双方将:深化合作,扩大交流;对话!')).toEqual([
+    '双方将',
+    '深化合作',
+    '扩大交流',
+    '对话'
+  ]);
+});
+
 test('a clause knows its place, and marks in a row hold none', () => {
   expect(clausesOf('甲，乙')).toEqual([
     { start: 0, end: 1 },

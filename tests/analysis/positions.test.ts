@@ -27,7 +27,7 @@ function stances(paragraphs: string[][], title: string | null = null) {
   const kinds = paragraphs.map(([first = '']) => (first.startsWith('——') ? 'item' : 'paragraph'));
   return readStances(
     {
-      sections: [{ id: 's1', label: '一', heading: 'printed', title, span: [0, at] }],
+      outline: title === null ? [] : [{ level: 1, label: '一', title, span: [0, 0] }],
       paragraphs: kinds.map((kind, i) => ({
         id: `p${i}`,
         section: 's1',
@@ -104,4 +104,55 @@ test('a cue’s span slices to the word it was read from', () => {
   const text = '双方坚决反对制裁。';
   const [cue] = stance(text).cues;
   expect(text.slice(...cue!.span)).toBe('坚决反对');
+});
+
+const stanceOf = (paragraphs: string[][], title: string | null = null) =>
+  stances(paragraphs, title).map(({ actor, positions }) => [actor, positions.join(' ')]);
+
+test('a list whose items begin with verbs takes its subject from the line above', () => {
+  expect(
+    stanceOf([
+      ['大会：'],
+      ['——1. 决心缩小数字鸿沟；'],
+      ['——2. 请秘书长提出报告；'],
+      ['——3. 回顾世界人权宣言；']
+    ])
+  ).toEqual([
+    ['大会', 'none'],
+    ['大会', 'commit'],
+    ['大会', 'urge'],
+    ['大会', 'affirm']
+  ]);
+});
+
+test('an order that supports something in passing stays an order', () => {
+  expect(
+    stanceOf([['完善就业制度，支持和规范新业态。'], ['支持和规范民办教育。']], '加强就业服务')
+  ).toEqual([
+    [null, 'urge support'],
+    [null, 'support']
+  ]);
+});
+
+test.each([
+  ['国务院办公厅要加强督促指导。', '国务院办公厅', 'urge'],
+  ['国务院自然资源主管部门应当开展调查。', '国务院自然资源主管部门', 'urge'],
+  ['各级政务公开主管部门应当发布解读。', '各级政务公开主管部门', 'urge'],
+  ['经济困难地区要用好支持政策。', '经济困难地区', 'urge'],
+  ['印尼方重申奉行一个中国政策。', '印尼方', 'affirm'],
+  [
+    '伊朗伊斯兰共和国和乌兹别克斯坦共和国重申支持倡议。',
+    '伊朗伊斯兰共和国和乌兹别克斯坦共和国',
+    'affirm support'
+  ],
+  ['习近平主席愉快地接受了邀请。', '习近平主席', 'none'],
+  ['国家发展劳动者休息和休养的设施。', '国家', 'none'],
+  ['各少数民族聚居的地方实行区域自治。', '各少数民族聚居的地方', 'none'],
+  ['全国人大代表在各种会议上的发言，不受法律追究。', null, 'none'],
+  ['中央军委实行主席负责制是根本实现形式。', null, 'none'],
+  ['中国将依法治网作为重要内容。', '中国', 'none'],
+  ['县级人民政府应当将湿地保护列入规划。', '县级人民政府', 'urge'],
+  ['如果遇到必须履行条约的情况，决定宣布战争状态。', null, 'none']
+])('%s', (text, actor, positions) => {
+  expect(stanceOf([[text]])).toEqual([[actor, positions]]);
 });

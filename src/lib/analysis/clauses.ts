@@ -4,7 +4,7 @@ export interface Clause {
   end: number;
 }
 
-const CLAUSE_END = /[，；：。！？]/;
+const CLAUSE_END = /[，；：。！？,;:!?]/;
 
 /** The clauses of a sentence, without what divides them. */
 export function clausesOf(text: string): Clause[] {

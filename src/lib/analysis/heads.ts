@@ -1,6 +1,6 @@
 import type { Actors, Clauses } from '../lexicon/lexicon.ts';
 import type { Clause } from './clauses.ts';
-import type { CuedSentence } from './cues.ts';
+import { hasCue, type CuedSentence } from './cues.ts';
 import { createWordReader, type Word, type WordReader } from './noun-words.ts';
 import type { Segmenter } from './reading.ts';
 
@@ -34,7 +34,14 @@ const FIRST_PERSON = '我';
 const OPENING = /^(?:t|c|d)/;
 const PREPOSITION = 'p';
 const ENUMERATOR =
-  /^(?:（[^（）]{1,4}）|[一二三四五六七八九十]{1,3}[是、]|[（(]?[0-9]{1,2}[.）)、])/;
+  /^(?:（[^（）]{1,4}）|[一二三四五六七八九十]{1,3}[是、]|[（(]?[0-9]{1,2}[.．）)、][ \u3000]*)/;
+/** …在各种会议上的发言 */
+const PLACED = /^在[^，]*[上中下里]的[^的，]{2,8}$/;
+/** A clause that is itself a subject: 中央军委实行主席负责制是…. */
+const COPULA = /^[^，]{2,}(?<![别其求但即都正凡就也还总不的])是(?!否)/;
+const RELATIVE = '的';
+const COPULATIVE = '是';
+const MANNERED = '地';
 const JOINTS = new Set(['和', '及', '以及', '或', '或者', '、']);
 const MODIFIERS = new Set(['的', '之']);
 /** A verb phrase before a noun, which no preposition ends. */
@@ -61,6 +68,8 @@ interface Phrase {
   ordered: boolean;
   /** The length of an adjective that it begins with, which may say how: 适当增加. */
   manner: number;
+  /** Whether an “and” stands last: 审查和批准. */
+  joined: boolean;
 }
 
 /**
@@ -75,6 +84,7 @@ export function createHeadReader(
 ): (sentence: CuedSentence, clause: Clause) => Head {
   const words = createWordReader(segmenter, actors, clauses);
   const offices = new Set(actors.offices);
+  const compound = new RegExp(`(?:${clauses.compounds.join('|')})$`);
   const opensCompound = (text: string, at: number) =>
     clauses.compounds.some((noun) => text.startsWith(noun, at));
   const obligations = new Set(clauses.obligations);
@@ -85,7 +95,7 @@ export function createHeadReader(
     const limit = Math.min(end, start + REACH);
     const from = skipOpening(sentence, start, limit, words);
     if (from >= limit) return { kind: 'introduction' };
-    const { at, actor, doubtful, ordered, manner } = walk(
+    const { at, actor, doubtful, ordered, manner, joined } = walk(
       sentence,
       from,
       limit,
@@ -94,6 +104,7 @@ export function createHeadReader(
       opensCompound
     );
     const isLast = end + 1 >= text.length;
+    const rest = (offset: number) => text.slice(offset, end);
     const isCase = !isLast && closing.test(text.slice(start, end));
     const opensPhrase = (offset: number) =>
       !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
@@ -105,14 +116,27 @@ export function createHeadReader(
       return leads ? { kind: 'introduction' } : { kind: 'predicate', end: at };
     }
     const hasPredicate = at < end;
-    const alone = actor === end && !isLast ? actor : null;
-    const last = hasPredicate ? actor : (doubtful ?? alone);
+    const alone = actor === end && !isLast && sentence.hits.length > 0 ? actor : null;
+    const split =
+      doubtful !== null &&
+      !starts.has(at) &&
+      rest(at).includes('的') &&
+      !compound.test(text.slice(from, at));
+    const last = hasPredicate && !split ? actor : (doubtful ?? alone);
     if (isCase && (last === null || !(starts.has(last) || opensPhrase(last))))
       return { kind: 'introduction' };
-    if (last === null && ordered && hasPredicate && at === from + manner && !starts.has(at))
+    const runsOn =
+      at === from + manner || (joined && VERBAL.test(words.wordAt(text, at, limit).tag));
+    if (last === null && ordered && hasPredicate && runsOn && !starts.has(at))
       return { kind: 'predicate', end: from };
     if (last === null) return hasPredicate ? { kind: 'thing', end: at } : { kind: 'introduction' };
     if (ordered) return { kind: 'predicate', end: from };
+    const isNoun = !isCase && PLACED.test(rest(last));
+    const isClause =
+      !hasCue(sentence, { start, end }) &&
+      VERBAL.test(words.wordAt(text, last, limit).tag) &&
+      COPULA.test(rest(last));
+    if (isNoun || isClause) return { kind: 'thing', end };
     return { kind: 'actor', name: withoutRemarks(text.slice(from, last)), end: last };
   };
 }
@@ -141,6 +165,8 @@ function skipOpening(
     const { length, tag } = words.wordAt(text, at, limit);
     if (!OPENING.test(tag)) break;
     at += length;
+    if (text.charAt(at) === RELATIVE) return at - length;
+    if (text.charAt(at) === '、') at += 1;
   }
   return at;
 }
@@ -153,7 +179,15 @@ function walk(
   offices: ReadonlySet<string>,
   opensCompound: (text: string, at: number) => boolean
 ): Phrase {
-  const phrase: Phrase = { from, at: from, actor: null, doubtful: null, ordered: false, manner: 0 };
+  const phrase: Phrase = {
+    from,
+    at: from,
+    actor: null,
+    doubtful: null,
+    ordered: false,
+    manner: 0,
+    joined: false
+  };
   let head: string | null = null;
   /** At the phrase's head, or behind an “and”: only there a known actor stands by itself. */
   let opens = true;
@@ -173,14 +207,14 @@ function walk(
     if (known >= word.length || (known > 0 && starts.has(at + known))) {
       phrase.at = phrase.actor = at + known;
       isPronoun = PRONOUN.test(text.slice(at, at + known));
-      opens = false;
+      phrase.joined = opens = false;
       continue;
     }
     const surface = text.slice(at, at + word.length);
     const isFirst = at === from;
     if (!isFirst && JOINTS.has(surface)) {
       phrase.at += word.length;
-      opens = true;
+      phrase.joined = opens = true;
       continue;
     }
     const modified = isFirst ? null : modifierEnd(text, at, surface, limit);
@@ -188,9 +222,20 @@ function walk(
       Object.assign(phrase, { at: modified, actor: null, ordered: false });
       continue;
     }
+    const next = text.charAt(at + word.length);
+    if (behind && VERBAL.test(word.tag) && next === RELATIVE) {
+      if (text.charAt(at + word.length + 1) === COPULATIVE) break;
+      Object.assign(phrase, { at: at + word.length + 1, actor: null, ordered: false });
+      continue;
+    }
+    if (behind && next === MANNERED && words.wordAt(text, at + word.length, limit).length === 1)
+      break;
     if (behind && isPronoun && MANNER.test(word.tag)) break;
     if (behind && text.slice(from, at) === FIRST_PERSON) break;
-    const isCompound = !isFirst && !behind && opensCompound(text, at + word.length);
+    const isSet = PHRASE.test(word.tag);
+    const isListed = behind && isSet && next === '、';
+    const isCompound =
+      !isFirst && (!behind || isSet) && (opensCompound(text, at + word.length) || isListed);
     if (!isCompound && !isNominal(word, isFirst, behind, MODIFIERS.has(text.charAt(at - 1)))) break;
     if (behind && VERBAL_NOUN.test(word.tag)) phrase.doubtful = at;
     if (isFirst && ADJECTIVE.test(word.tag)) phrase.manner = word.length;
@@ -199,7 +244,7 @@ function walk(
     phrase.at += word.length;
     phrase.actor = word.head !== null || isNamed ? phrase.at : null;
     ({ head } = word);
-    opens = false;
+    phrase.joined = opens = false;
   }
   return phrase;
 }

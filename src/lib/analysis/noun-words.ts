@@ -1,4 +1,5 @@
 import type { Actors, Clauses } from '../lexicon/lexicon.ts';
+import { builtOnce } from './built-once.ts';
 import type { Segmenter } from './reading.ts';
 
 /** A word of a noun phrase. */
@@ -21,7 +22,7 @@ export interface WordReader {
 const LONGEST = 6;
 const SIDE = '方';
 const PHRASE = 4;
-const SEVERAL = /^[vt]$/;
+const SEVERAL = /^[vtd]$/;
 /** The dictionary's frequency of what it lists for completeness. */
 const RARE = 5;
 /** What no dictionary has: a rare character, a letter. */
@@ -30,11 +31,11 @@ const UNKNOWN = 'x';
 /** Reads words forward by the segmenter's dictionary, corrected by the lists of small words. */
 export function createWordReader(
   segmenter: Pick<Segmenter, 'lookup'>,
-  { names, heads }: Actors,
+  { names, heads }: Pick<Actors, 'names' | 'heads'>,
   { adverbs, introductions, determiners, verbs, nouns }: Clauses
 ): WordReader {
-  const actors = new Prefixes(names);
-  const headNouns = new Prefixes(heads);
+  const actors = readPrefixes(names);
+  const headNouns = readPrefixes(heads);
   const each = new Set(determiners);
   const tags = new Map<string, string>();
   for (const [tag, words] of [
@@ -81,7 +82,9 @@ export function createWordReader(
   return {
     actorAt(text, at, end) {
       const known = actors.at(text, at, end);
-      return known === 0 && isParty(text, at, end) ? 2 : known;
+      if (known === 0) return isParty(text, at, end) ? 2 : 0;
+      const isSide = text.charAt(at + known) === SIDE && at + known < end;
+      return isSide && plainAt(text, at + known, end).length === 1 ? known + 1 : known;
     },
     wordAt(text, at, end) {
       const { length, tag } = plainAt(text, at, end);
@@ -124,3 +127,5 @@ class Prefixes {
     return 0;
   }
 }
+
+const readPrefixes = builtOnce((words: readonly string[]) => new Prefixes(words));

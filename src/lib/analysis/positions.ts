@@ -2,11 +2,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cue, PositionId } from './contract.ts';
 import { createCueFinder } from './cues.ts';
 import { createHeadReader } from './heads.ts';
+import { readActors } from './known-actors.ts';
 import { createMoodCarrier } from './moods.ts';
+import { createOrderReader } from './orders.ts';
 import { createPredicateReader } from './predicates.ts';
 import { announces } from './punctuation.ts';
 import type { Segmenter, Stance, Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
+import { createStatementTest } from './statements.ts';
 import { findSubject } from './subjects.ts';
 
 /** What a sentence that ends with a colon hands on to the items of its list. */
@@ -25,26 +28,30 @@ interface Lead {
  * @returns one stance for each utterance, in order.
  */
 export function readStances(
-  { sections, paragraphs, utterances }: Pick<Structure, 'sections' | 'paragraphs' | 'utterances'>,
+  { outline, paragraphs, utterances }: Pick<Structure, 'outline' | 'paragraphs' | 'utterances'>,
   segmenter: Pick<Segmenter, 'lookup'>,
-  lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses'>
+  lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses' | 'names'>
 ): Stance[] {
   const findCues = createCueFinder(lexicon);
-  const readHead = createHeadReader(segmenter, lexicon.actors, lexicon.clauses);
+  const known = readActors(lexicon);
+  const actors = new Set(known.names);
+  const readHead = createHeadReader(segmenter, known, lexicon.clauses);
   const predicates = createPredicateReader(segmenter, lexicon.clauses, readHead);
-  const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const obligations = new Set(lexicon.clauses.obligations);
   const promises = new Set(lexicon.clauses.inherited);
-  const carryMood = createMoodCarrier((id) => {
-    const title = titles.get(id);
-    return !!title && findSubject(findCues(title), readHead, predicates.speaks).kind === 'elided';
-  });
+  const isStatement = createStatementTest(lexicon.clauses);
+  const carryMood = createMoodCarrier();
+  const isOrdered = createOrderReader(
+    outline,
+    lexicon.clauses.headings,
+    (title) => findSubject(findCues(title), readHead, predicates.speaks).kind === 'elided'
+  );
   const kinds = new Map(paragraphs.map(({ id, kind }) => [id, kind]));
   let paragraph = '';
   let carried: string | null = null;
   let lead: Lead | null = null;
 
-  return utterances.map(({ section, paragraph: id, text, spans }) => {
+  return utterances.map(({ paragraph: id, text, spans }) => {
     const isItem = kinds.get(id) === 'item';
     if (id !== paragraph) {
       if (!isItem) lead = null;
@@ -54,27 +61,34 @@ export function readStances(
     const sentence = findCues(text);
     const subject = findSubject(sentence, readHead, predicates.speaks);
     if (subject.kind === 'actor') carried = subject.name;
+    const caller = subject.kind === 'absent' ? text.slice(0, -1) : '';
+    if (actors.has(caller)) carried = caller;
     const actor = subject.kind === 'thing' ? null : carried;
     const own = predicates
-      .read(sentence, subject)
+      .read(sentence, subject, isItem && lead?.actor != null)
       .filter(({ word }) => word !== lexicon.clauses.modals.will || actor !== null);
+    const states = (isItem || subject.kind === 'elided') && isStatement(text);
     if (isItem && lead && own.length === 0)
-      return { actor, positions: [lead.modal ?? 'none'], cues: [] };
-    if (announces(text)) lead = { actor, modal: own.at(-1)?.position ?? null };
+      return { actor, positions: [(!states && lead.modal) || 'none'], cues: [] };
+    if (announces(text) || actors.has(caller))
+      lead = { actor, modal: own.at(-1)?.position ?? null };
 
-    const [main = 'none', ...others] = new Set(own.map(({ position }) => position));
+    const taken = [...new Set(own.map(({ position }) => position))];
     const carries = (words: ReadonlySet<string>) => own.some(({ word }) => words.has(word));
+    const modal = carries(promises) ? 'promise' : carries(obligations) ? 'demand' : null;
+    const bids = subject.kind === 'elided' && !states;
+    const isLate = bids && modal === null && (own[0]?.start ?? 0) > (sentence.clauses[0]?.end ?? 0);
     const position = carryMood({
-      section,
       paragraph: id,
-      text,
-      begins: subject.kind === 'elided' ? 'verb' : 'other',
-      position: main,
-      modal: carries(promises) ? 'promise' : carries(obligations) ? 'demand' : null
+      ordered: isOrdered(spans[0]?.[0] ?? 0),
+      bids,
+      position: isLate ? 'none' : (taken[0] ?? 'none'),
+      modal
     });
+    const main = position === 'none' ? (taken[0] ?? position) : position;
     return {
       actor,
-      positions: [position, ...others],
+      positions: [main, ...taken.filter((other) => other !== main)],
       cues: own.map(({ position, start, end }): Cue => ({
         position,
         span: hull(toSource(spans, start, end))

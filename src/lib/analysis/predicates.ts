@@ -35,7 +35,9 @@ export function createPredicateReader(
   const adverbs = new Set(words.adverbs);
   const adverbial = new RegExp(`^(?:${alternatives(words.adverbs)})*$`);
   const disposal = new RegExp(`^[^，。；]{1,24}?(?:${alternatives(words.disposal)})`);
+  const equation = new RegExp(`^([^，。；]{1,24}?)(?:${alternatives(words.equations)})`);
   const adjunct = new RegExp(`^(?:${alternatives(words.adjuncts)}).`);
+  const condition = new RegExp(`^(?:${alternatives(words.conditions)})`);
   const { will, want } = words.modals;
   const verdicts = new Set(words.verdicts);
   const reporting = new Set(words.reporting);
@@ -48,6 +50,8 @@ export function createPredicateReader(
 
   /** 将 before a verb, not before the object that it takes: 将外部风险降到最低. */
   const isModal = (text: string, at: number, led: boolean): boolean => {
+    const equated = equation.exec(text.slice(at, at + 40))?.[1];
+    if (equated !== undefined && !isBare(equated, 0, equated.length)) return false;
     const takes = disposal.test(text.slice(at, at + 40));
     if (led && !takes) return true;
     const words = [4, 3, 2, 1].map((size) => text.slice(at, at + size));
@@ -74,25 +78,31 @@ export function createPredicateReader(
     (word !== will || isModal(text, end, false));
 
   /** Where to read a clause from, and whether its subject stands before; null where somebody else is quoted. */
-  const entrance = (sentence: CuedSentence, index: number, subject: Subject, report: Report) => {
+  const entrance = (
+    sentence: CuedSentence,
+    index: number,
+    subject: Subject,
+    isLed: boolean,
+    report: Report
+  ) => {
     const clause = sentence.clauses[index]!;
     if (index === subject.clause)
       return subject.kind === 'actor'
         ? { head: subject.end, led: true }
-        : { head: clause.start, led: false };
+        : { head: subject.end, led: isLed && subject.kind === 'elided' };
     const next = readHead(sentence, clause);
     if (next.kind !== 'actor') return { head: clause.start, led: false };
     return report.open && next.name !== subject.name ? null : { head: next.end, led: true };
   };
 
-  const ownHits = (sentence: CuedSentence, subject: Subject): Hit[] => {
+  const ownHits = (sentence: CuedSentence, subject: Subject, isLed: boolean): Hit[] => {
     const { text, clauses, hits } = sentence;
     const own: Hit[] = [];
     let report = NOTHING;
     for (const [index, clause] of clauses.entries()) {
       if (text.charAt(clause.start - 1) === '；') report = NOTHING;
       if (index < subject.clause || !hasCue(sentence, clause)) continue;
-      const entered = entrance(sentence, index, subject, report);
+      const entered = entrance(sentence, index, subject, isLed, report);
       if (!entered) continue;
       const { head, led } = entered;
       const inside = hits.filter(({ start, end }) => start >= head && end <= clause.end);
@@ -120,7 +130,8 @@ export function createPredicateReader(
   const isJudgement = (sentence: CuedSentence, { word, start, end }: Hit): boolean => {
     const { text, clauses } = sentence;
     const clause = clauses.find((each) => each.start <= start && end <= each.end);
-    if (!clause || start === clause.start) return false;
+    if (!clause || start === clause.start || condition.test(text.slice(clause.start, start)))
+      return false;
     if (verdicts.has(word)) return end === clause.end;
     if (!obligations.has(word) || ATTRIBUTE.test(text.slice(end, clause.end))) return false;
     if (word !== want) return true;
@@ -145,9 +156,12 @@ export function createPredicateReader(
     speaks: ({ text, hits }: CuedSentence, at: number): boolean =>
       hits.some(({ start }) => start >= at && isBare(text, at, start)),
 
-    /** The positions that the subject itself takes, in order; without any, what the sentence demands or rejects. */
-    read(sentence: CuedSentence, subject: Subject): Hit[] {
-      const own = ownHits(sentence, subject);
+    /**
+     * The positions that the subject itself takes, in order; without any, what the sentence demands or rejects.
+     * @param isLed whether the line that opens the list gives an item its subject.
+     */
+    read(sentence: CuedSentence, subject: Subject, isLed = false): Hit[] {
+      const own = ownHits(sentence, subject, isLed);
       if (own.length > 0) return ranked(sentence.text, own);
       return sentence.hits.filter((hit) => isJudgement(sentence, hit)).slice(0, 1);
     }

@@ -75,7 +75,29 @@ export const ClausesSchema = v.strictObject({
   /** Nouns that make a name of the verb before them: 审计机关. */
   compounds: words,
   /** What follows the object of a 将 that means 把: 将风险降到最低. */
-  disposal: words
+  disposal: words,
+  /** What follows such an object whatever it begins with: 将依法治网作为重点. */
+  equations: words,
+  /** What opens a clause that only supposes: 如果必须…. */
+  conditions: words,
+  /** What tells that a sentence without a subject orders nothing. */
+  statements: v.strictObject({
+    /** Marks of what was done: 了. */
+    aspects: words,
+    /** Verbs of what something is, in the first clause or at the head of a later one. */
+    verdicts: words,
+    /** What an account opens with: 预计. */
+    openings: words,
+    /** Words that hold such a mark by chance: 为了, 特别是. */
+    masks: words
+  }),
+  /** What headings say of the sentences under them. */
+  headings: v.strictObject({
+    /** Nouns at their ends that demand: 总体要求. */
+    demands: words,
+    /** Words by which they look back: 工作回顾. */
+    reviews: words
+  })
 });
 
 export const LexiconSchema = v.strictObject({
