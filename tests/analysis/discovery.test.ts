@@ -1,3 +1,4 @@
+import { rollups } from 'd3-array';
 import { expect, test } from 'vitest';
 import { discoverTerms } from '#lib/analysis/discovery.ts';
 import { Vocabulary } from '#lib/analysis/vocabulary.ts';
@@ -11,10 +12,17 @@ function discover(...sentences: string[]): string[] {
     ['推动', '的', '各'],
     () => false
   );
-  const words = sentences.map((sentence) =>
-    sentence.split('|').map((word) => vocabulary.read(word))
+  const chunks = rollups(
+    sentences,
+    ({ length }) => length,
+    (sentence) => sentence
   );
-  return discoverTerms(words)
+  return discoverTerms(
+    chunks.map(([sentence, times]) => ({
+      types: sentence.split('|').map((word) => vocabulary.read(word)),
+      times
+    }))
+  )
     .map((words) => words.map(({ text }) => text).join(''))
     .sort();
 }
@@ -37,6 +45,12 @@ test('twice is enough where the words stand together only, and no verb opens the
   expect(discover(...FILLER, '推动|碳峰|行动|，', '的|碳峰|行动|规划')).toEqual(['碳峰行动']);
   expect(discover(...FILLER, '丙1|发扬|精神|，', '丙2|发扬|精神|。')).toEqual([]);
   expect(discover(...FILLER, '推动|碳峰|行动|。')).toEqual([]);
+});
+
+test('a chunk that stands several times counts as often', () => {
+  expect(
+    discover(...FILLER, '推动|碳峰|行动|。', '推动|碳峰|行动|。', '的|碳峰|行动|规划')
+  ).toEqual(['碳峰行动']);
 });
 
 test('a run that always continues the same way is no term', () => {

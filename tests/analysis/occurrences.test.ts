@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
-import { collectTerms, eachCounted } from '#lib/analysis/occurrences.ts';
+import { collectTerms } from '#lib/analysis/occurrences.ts';
 import { Vocabulary } from '#lib/analysis/vocabulary.ts';
 import type { Words } from '#lib/analysis/words.ts';
 
 const PROTECTED = ['利益攸关方', '利益攸关国家', '海洋治理', '海洋环境'];
 
-/** Terms of utterances whose words stand between bars; a bar inside brackets parts a protected string. */
-function collect(...utterances: { text: string; repeated?: boolean }[]) {
+interface Said {
+  text: string;
+  section?: string;
+  repeated?: boolean;
+}
+
+/** Terms of utterances, one chunk each, whose words stand between bars; a bar inside brackets parts a protected string. */
+function collect(...utterances: Said[]) {
   const vocabulary = new Vocabulary(
     { lookup: () => ({ frequency: 1, tag: 'n' }) },
     ['和'],
     (text) => PROTECTED.includes(text)
   );
-  const plain: { id: string; text: string; repeated: boolean; from: number }[] = [];
+  const plain: (Required<Said> & { id: string; from: number })[] = [];
   let from = 0;
-  const cut = utterances.map(({ text, repeated = false }, i): Words => {
-    const words: Words = { types: [], ends: [], nested: [] };
+  const words = utterances.map(({ text, section = 's1', repeated = false }, i): Words => {
+    const words: Words = { types: [], ends: [], nested: [], inner: [] };
     let at = 0;
     for (const [, inner, free] of text.matchAll(/\[([^\]]+)\]|([^|[\]]+)/g)) {
       const whole = (inner ?? free ?? '').replaceAll('|', '');
@@ -30,21 +36,39 @@ function collect(...utterances: { text: string; repeated?: boolean }[]) {
       }
       at += whole.length;
     }
-    plain.push({ id: `u${i}`, text: text.replace(/[[\]|]/g, ''), repeated, from });
+    plain.push({ id: `u${i}`, text: text.replace(/[[\]|]/g, ''), section, repeated, from });
     from += at + 1;
     return words;
   });
+  const numbers = [...plain.keys()];
   return collectTerms(
     {
+      sections: ['s1', 's2'].map((id) => ({
+        id,
+        label: '',
+        heading: 'none',
+        title: null,
+        span: [0, from]
+      })),
       utterances: plain.map(({ from: start, text, ...utterance }) => ({
         ...utterance,
         text,
         paragraph: 'p1',
-        section: 's1',
         spans: [[start, start + text.length]]
       }))
     },
-    cut,
+    {
+      chunks: {
+        texts: plain.map(({ text }) => text),
+        numbers,
+        ends: numbers.map((number) => number + 1)
+      },
+      words,
+      times: {
+        once: Uint32Array.from(plain, ({ repeated }) => (repeated ? 0 : 1)),
+        all: Uint32Array.from(plain, () => 1)
+      }
+    },
     [],
     10
   );
@@ -78,31 +102,12 @@ test('repeats are listed and flagged, and count only when asked', () => {
   expect(all[0]?.count).toBe(2);
 });
 
-test('occurrences are counted under the sections that hold them', () => {
-  const occurrences = [4, 12, 25].map((start) => ({
-    span: [start, start + 2] as const,
-    sentence: 'u0',
-    repeated: start === 12
-  }));
-  const spans: [number, number][] = [
-    [0, 10],
-    [10, 20],
-    [20, 30]
-  ];
-  const sections = spans.map((span, at) => ({
-    id: `s${at + 1}`,
-    label: '',
-    heading: 'none' as const,
-    title: null,
-    span
-  }));
-  const visited = (repeats: 'once' | 'all') => {
-    const found: string[] = [];
-    eachCounted(occurrences, sections, repeats, (section, [start]) =>
-      found.push(`${section} ${start}`)
-    );
-    return found;
-  };
-  expect(visited('once')).toEqual(['s1 4', 's3 25']);
-  expect(visited('all')).toEqual(['s1 4', 's2 12', 's3 25']);
+test('occurrences are counted by section', () => {
+  const { once, all } = collect(
+    { text: '海洋' },
+    { text: '海洋', section: 's2' },
+    { text: '海洋', section: 's2', repeated: true }
+  );
+  expect([...once[0]!.bySection]).toEqual([1, 1]);
+  expect([...all[0]!.bySection]).toEqual([1, 2]);
 });

@@ -20,12 +20,13 @@ function cut(marked: string, patterns: string[], names: string[] = [], guessed: 
   words.types.forEach((type, i) =>
     expect(text.slice(words.ends[i - 1] ?? 0, words.ends[i])).toBe(type.text)
   );
-  for (const { type, start, end } of words.nested) expect(text.slice(start, end)).toBe(type.text);
+  const inside = [...words.nested, ...words.inner];
+  for (const { type, start, end } of inside) expect(text.slice(start, end)).toBe(type.text);
   expect(words.ends.at(-1)).toBe(text.length);
   return {
     types: words.types.map(({ text }) => text),
-    nested: words.nested.map(({ type }) => type.text).sort(),
-    holders: words.nested.map(({ holder }) => holder.text)
+    nested: inside.map(({ type }) => type.text).sort(),
+    holders: inside.map(({ holder }) => holder.text)
   };
 }
 

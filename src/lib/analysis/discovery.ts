@@ -1,5 +1,11 @@
 import type { WordType } from './vocabulary.ts';
 
+/** The words of a chunk, and how often it stands in the text. */
+export interface CountedWords {
+  types: readonly WordType[];
+  times: number;
+}
+
 /** A run of words that may be a term. */
 interface Run {
   words: readonly WordType[];
@@ -40,17 +46,15 @@ const keyOf = (words: readonly WordType[]) => words.map(({ id }) => id).join(' '
 /**
  * Multi-word terms of a text: runs of two to four content words that are frequent, associated (normalised PMI of
  * their weakest split; Bouma 2009) and bounded (branching entropy on both sides; Jin & Tanaka-Ishii 2006).
- * @param sentences the words of each sentence.
+ * No phrase spans two chunks.
  * @returns the words of each phrase.
  */
-export function discoverTerms(
-  sentences: readonly (readonly WordType[])[]
-): (readonly WordType[])[] {
-  const { counts, pairs, total } = count(sentences);
+export function discoverTerms(chunks: readonly CountedWords[]): (readonly WordType[])[] {
+  const { counts, pairs, total } = count(chunks);
   const runs = new Map<string, Run>();
-  for (const words of sentences)
-    eachRun(words, pairs, (from, to) => {
-      if (words[to - 1]!.isHead) record(runs, words, from, to);
+  for (const chunk of chunks)
+    eachRun(chunk.types, pairs, (from, to) => {
+      if (chunk.types[to - 1]!.isHead) record(runs, chunk, from, to);
     });
 
   const frequency = (words: readonly WordType[]) =>
@@ -73,19 +77,16 @@ export function discoverTerms(
 }
 
 /** Counts words, and neighbouring content words. */
-function count(sentences: readonly (readonly WordType[])[]) {
+function count(chunks: readonly CountedWords[]) {
   const counts: number[] = [];
   const pairs = new Map<number, number>();
   let total = 0;
-  for (const words of sentences) {
-    total += words.length;
+  for (const { types, times } of chunks) {
+    total += types.length * times;
     let before: WordType | null = null;
-    for (const type of words) {
-      counts[type.id] = (counts[type.id] ?? 0) + 1;
-      if (before && type.isContent) {
-        const pair = pairOf(before, type);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      }
+    for (const type of types) {
+      counts[type.id] = (counts[type.id] ?? 0) + times;
+      if (before && type.isContent) add(pairs, pairOf(before, type), times);
       before = type.isContent ? type : null;
     }
   }
@@ -108,19 +109,20 @@ function eachRun(
 
 function record(
   runs: Map<string, Run>,
-  sentence: readonly WordType[],
+  { types, times }: CountedWords,
   from: number,
   to: number
 ): void {
-  const words = sentence.slice(from, to);
+  const words = types.slice(from, to);
   const key = keyOf(words);
   let run = runs.get(key);
   if (!run) runs.set(key, (run = newRun(words)));
-  const [before, after] = [sentence[from - 1], sentence[to]];
-  run.count += 1;
-  if (!after?.isContent) run.closed += 1;
-  meet(run.left, before?.isDeterminer ? undefined : before);
-  meet(run.right, after);
+  const before = types[from - 1];
+  const after = types[to];
+  run.count += times;
+  if (!after?.isContent) run.closed += times;
+  meet(run.left, before?.isDeterminer ? undefined : before, times);
+  meet(run.right, after, times);
 }
 
 const newRun = (words: readonly WordType[]): Run => ({
@@ -131,13 +133,13 @@ const newRun = (words: readonly WordType[]): Run => ({
   closed: 0
 });
 
-function meet(neighbours: Neighbours, type: WordType | undefined): void {
-  if (type?.isWord) add(neighbours.words, type.id);
-  else neighbours.bounds += 1;
+function meet(neighbours: Neighbours, type: WordType | undefined, times: number): void {
+  if (type?.isWord) add(neighbours.words, type.id, times);
+  else neighbours.bounds += times;
 }
 
-function add(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Map<number, number>, key: number, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 /** Normalised pointwise mutual information at the split where the halves attract each other least. */

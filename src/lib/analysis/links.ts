@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import {
   countedBy,
   EVIDENCE_KINDS,
@@ -10,7 +11,6 @@ import {
   type Term
 } from './contract.ts';
 import type { Grams } from './grams.ts';
-import { eachCounted } from './occurrences.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { sharedWording } from './wording.ts';
@@ -176,34 +176,41 @@ function termTraits(
   sections: readonly Section[],
   repeats: Repeats
 ): Trait[] {
+  const isCounted = countedBy(repeats);
+  const byId = new Map(sections.map((section) => [section.id, section]));
   return shared(
     terms
       .filter((term) => term.text.length >= TERM_LENGTH && term.sections.length > 1)
       .map((term) => {
-        const places = firstPlaces(term, sections, repeats);
         const held = term.sections.map(
           ({ section, count }) =>
-            [section, { amount: count, spans: places.get(section) ?? [] }] as const
+            [
+              section,
+              { amount: count, spans: firstPlaces(term, byId.get(section)!, isCounted) }
+            ] as const
         );
         return dampen({ kind: 'term', id: term.id, label: term.text, sections: new Map(held) });
       })
   );
 }
 
-/** The first places of a term in each section. */
+/** The first places of a term in a section. */
 function firstPlaces(
   { occurrences }: Term,
-  sections: readonly Section[],
-  repeats: Repeats
-): Map<string, Span[]> {
-  const places = new Map<string, Span[]>();
-  eachCounted(occurrences, sections, repeats, (section, span) => {
-    const spans = places.get(section);
-    if (!spans) places.set(section, [span]);
-    else if (spans.length < SPANS_SHOWN) spans.push(span);
-  });
+  { span: [start, end] }: Section,
+  isCounted: (occurrence: { repeated: boolean }) => boolean
+): Span[] {
+  const places: Span[] = [];
+  for (let at = bisectOccurrences(occurrences, start); at < occurrences.length; at += 1) {
+    const occurrence = occurrences[at]!;
+    if (occurrence.span[0] >= end || places.length === SPANS_SHOWN) break;
+    if (isCounted(occurrence)) places.push(occurrence.span);
+  }
   return places;
 }
+
+/** Where the occurrences from an offset on begin; within a sentence they may stand in any order. */
+const bisectOccurrences = bisector(({ span }: Term['occurrences'][number]) => span[0]).left;
 
 /** A theme ties sections by the share of their sentences that it takes up. */
 function themeTraits(

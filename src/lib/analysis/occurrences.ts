@@ -1,4 +1,5 @@
-import { countedBy, type Repeats, type Section, type Span, type Term } from './contract.ts';
+import { eachChunk, type Chunks } from './chunks.ts';
+import type { Repeats, Span, Term } from './contract.ts';
 import { LONGEST } from './discovery.ts';
 import type { Structure } from './reading.ts';
 import { hull, toSource } from './spans.ts';
@@ -10,6 +11,8 @@ export interface Draft {
   text: string;
   origin: Term['origin'];
   count: number;
+  /** How often it stands in each section, in the structure's order. */
+  bySection: Uint32Array;
   /** Those in repeats too. */
   occurrences: Term['occurrences'];
 }
@@ -23,37 +26,45 @@ export interface Phrase {
 /** A word that the dictionary does not know is a term when it occurs this often. */
 const LEAST_GUESSED = 2;
 
+/** Sentences as the numbers of their chunks, and what stands in each chunk. */
+export interface ChunkedWords {
+  chunks: Chunks;
+  /** The words of each distinct chunk. */
+  words: readonly Words[];
+  /** How often each chunk stands in the document, without and with later copies. */
+  times: Record<Repeats, Uint32Array>;
+}
+
 /**
  * Gathers where the most frequent terms stand, most frequent first: content words, protected strings, discovered
  * phrases. Fragments of protected strings are left out.
- * @param cut the words of each of the structure's utterances.
  * @param most the most terms to give.
  * @returns the terms when repeats count once, and when all count.
  */
 export function collectTerms(
-  { utterances }: Pick<Structure, 'utterances'>,
-  cut: readonly Words[],
+  structure: Pick<Structure, 'sections' | 'utterances'>,
+  { chunks, words, times }: ChunkedWords,
   phrases: readonly Phrase[],
   most: number
 ): Record<Repeats, Draft[]> {
   const eachTerm = termVisitor(phrases);
   const types: WordType[] = [];
-  const all: number[] = [];
-  const copies: number[] = [];
-  cut.forEach((words, i) => {
-    const { repeated } = utterances[i]!;
-    eachTerm(words, (type) => {
-      const count = all[type.id];
-      if (count === undefined) types.push(type);
-      all[type.id] = (count ?? 0) + 1;
-      if (repeated) copies[type.id] = (copies[type.id] ?? 0) + 1;
+  const counts: Record<Repeats, number[]> = { once: [], all: [] };
+  words.forEach((each, chunk) => {
+    const once = times.once[chunk]!;
+    const all = times.all[chunk]!;
+    eachTerm(each, (type) => {
+      if (counts.all[type.id] === undefined) types.push(type);
+      counts.all[type.id] = (counts.all[type.id] ?? 0) + all;
+      counts.once[type.id] = (counts.once[type.id] ?? 0) + once;
     });
   });
 
   const discovered = new Set(phrases.map(({ whole }) => whole.id));
-  const isFragment = findFragments(cut);
-  const occurrencesOf: (Term['occurrences'] | undefined)[] = [];
-  const choose = (countOf: (type: WordType) => number): Draft[] => {
+  const isFragment = findFragments(words);
+  const places = new Map<number, Places>();
+  const choose = (repeats: Repeats): Draft[] => {
+    const countOf = ({ id }: WordType) => counts[repeats][id]!;
     const isTerm = (type: WordType) =>
       type.isProtected ||
       discovered.has(type.id) ||
@@ -65,63 +76,111 @@ export function collectTerms(
       .map((type) => {
         const { id, text, isProtected } = type;
         const origin = isProtected ? 'lexicon' : discovered.has(id) ? 'discovered' : 'word';
-        return { text, origin, count: countOf(type), occurrences: (occurrencesOf[id] ??= []) };
+        let own = places.get(id);
+        if (!own) places.set(id, (own = newPlaces(structure.sections.length)));
+        const { occurrences } = own;
+        return { text, origin, count: countOf(type), bySection: own[repeats], occurrences };
       });
   };
-  const drafts = {
-    once: choose(({ id }) => all[id]! - (copies[id] ?? 0)),
-    all: choose(({ id }) => all[id]!)
-  };
-
-  cut.forEach((words, i) => {
-    const { id: sentence, spans, repeated } = utterances[i]!;
-    const offset = spans.length === 1 ? spans[0]![0] : null;
-    const spanOf = (start: number, end: number): Span =>
-      offset === null ? hull(toSource(spans, start, end)) : [offset + start, offset + end];
-    eachTerm(words, ({ id }, start, end) => {
-      occurrencesOf[id]?.push({ span: spanOf(start, end), sentence, repeated });
-    });
-  });
+  const drafts = { once: choose('once'), all: choose('all') };
+  locate(
+    structure,
+    chunks,
+    words.map((each) => findHits(each, eachTerm, places))
+  );
   return drafts;
 }
 
-/** Visits occurrences that count, with their sections, in one walk: both stand in the order of the document. */
-export function eachCounted(
-  occurrences: Term['occurrences'],
-  sections: readonly Section[],
-  repeats: Repeats,
-  visit: (section: string, span: Span) => void
-): void {
-  let at = 0;
-  const isCounted = countedBy(repeats);
-  for (const occurrence of occurrences) {
-    if (!isCounted(occurrence)) continue;
-    const { span } = occurrence;
-    while (at + 1 < sections.length && span[0] >= sections[at]!.span[1]) at += 1;
-    visit(sections[at]!.id, span);
-  }
+/** Where a term stands, and how often in each section, without and with later copies. */
+interface Places extends Record<Repeats, Uint32Array> {
+  occurrences: Term['occurrences'];
 }
 
-type Visit = (type: WordType, start: number, end: number) => void;
+const newPlaces = (sections: number): Places => ({
+  once: new Uint32Array(sections),
+  all: new Uint32Array(sections),
+  occurrences: []
+});
+
+/** A term in a chunk, half-open [start, end). */
+interface Hit {
+  places: Places;
+  start: number;
+  end: number;
+}
+
+/** How a term stands in a chunk: by itself, or as a word or a string inside a protected one. */
+const LAYERS = ['plain', 'nested', 'inner'] as const;
+type Layer = (typeof LAYERS)[number];
+
+interface ChunkHits extends Record<Layer, Hit[]> {
+  length: number;
+}
+
+function findHits(
+  words: Words,
+  eachTerm: (words: Words, visit: Visit) => void,
+  chosen: ReadonlyMap<number, Places>
+): ChunkHits {
+  const hits: ChunkHits = { length: words.ends.at(-1) ?? 0, plain: [], nested: [], inner: [] };
+  eachTerm(words, ({ id }, start, end, layer) => {
+    const places = chosen.get(id);
+    if (places) hits[layer].push({ places, start, end });
+  });
+  return hits;
+}
+
+/** Carries the hits of the chunks to the places of their sentences. */
+function locate(
+  { sections, utterances }: Pick<Structure, 'sections' | 'utterances'>,
+  chunks: Chunks,
+  hits: readonly ChunkHits[]
+): void {
+  const order = new Map(sections.map(({ id }, at) => [id, at]));
+  utterances.forEach(({ id: sentence, section, spans, repeated }, i) => {
+    const own = order.get(section)!;
+    const offset = spans.length === 1 ? spans[0]![0] : null;
+    for (const layer of LAYERS) {
+      let from = 0;
+      eachChunk(chunks, i, (chunk) => {
+        const { length, [layer]: found } = hits[chunk]!;
+        for (const { places, start, end } of found) {
+          const span: Span =
+            offset === null
+              ? hull(toSource(spans, from + start, from + end))
+              : [offset + from + start, offset + from + end];
+          places.occurrences.push({ span, sentence, repeated });
+          places.all[own]! += 1;
+          if (!repeated) places.once[own]! += 1;
+        }
+        from += length;
+      });
+    }
+  });
+}
+
+type Visit = (type: WordType, start: number, end: number, layer: Layer) => void;
 
 function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) => void {
   const byFirst: (Map<string, WordType> | undefined)[] = [];
   for (const { words, whole } of phrases)
     (byFirst[words[0]!.id] ??= new Map<string, WordType>()).set(whole.text, whole);
-  return ({ types, ends, nested }, visit) => {
+  return ({ types, ends, nested, inner }, visit) => {
     types.forEach((type, from) => {
       const start = ends[from - 1] ?? 0;
-      if (type.isContent) visit(type, start, ends[from]!);
+      if (type.isContent) visit(type, start, ends[from]!, 'plain');
       const wholes = byFirst[type.id];
       if (!wholes) return;
       let { text } = type;
       for (let to = from + 1; to < types.length && to < from + LONGEST; to += 1) {
         text += types[to]!.text;
         const whole = wholes.get(text);
-        if (whole) visit(whole, start, ends[to]!);
+        if (whole) visit(whole, start, ends[to]!, 'plain');
       }
     });
-    for (const { type, start, end } of nested) if (type.isContent) visit(type, start, end);
+    for (const { type, start, end } of nested)
+      if (type.isContent) visit(type, start, end, 'nested');
+    for (const { type, start, end } of inner) if (type.isContent) visit(type, start, end, 'inner');
   };
 }
 
@@ -129,11 +188,11 @@ function termVisitor(phrases: readonly Phrase[]): (words: Words, visit: Visit) =
  * The words, by their numbers, that stand inside protected strings only, and there in one string only or always beside
  * the same character: 攸关 in 利益攸关方 and 利益攸关国家.
  */
-function findFragments(cut: readonly Words[]): (id: number) => boolean {
+function findFragments(words: readonly Words[]): (id: number) => boolean {
   const contexts: (Context | undefined)[] = [];
-  for (const { types, nested } of cut) {
+  for (const { types, nested, inner } of words) {
     for (const { id } of types) contexts[id] = FREE;
-    for (const { type, holder } of nested) {
+    for (const { type, holder } of [...nested, ...inner]) {
       const seen = contexts[type.id];
       if (seen === FREE) continue;
       const at = holder.text.indexOf(type.text);

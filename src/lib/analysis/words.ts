@@ -2,7 +2,7 @@ import type { Match } from './matcher.ts';
 import type { Segmenter } from './reading.ts';
 import type { WordType } from './vocabulary.ts';
 
-/** A word or protected string inside a protected one, half-open in the reading text. */
+/** A word or protected string inside a protected one, half-open in its chunk. */
 export interface NestedToken {
   type: WordType;
   start: number;
@@ -11,14 +11,16 @@ export interface NestedToken {
   holder: WordType;
 }
 
-/** An utterance's words in order, and what stands inside them. */
+/** The words of a chunk in order, and what stands inside them. */
 export interface Words {
-  /** Partition of the reading text: protected strings whole, everything else as the segmenter cuts it. */
+  /** Partition of the chunk: protected strings whole, everything else as the segmenter cuts it. */
   types: WordType[];
-  /** Where each of them ends in the reading text. */
+  /** Where each of them ends in the chunk. */
   ends: number[];
-  /** Whole words and protected strings inside a protected one. */
+  /** Whole words inside a protected string. */
   nested: NestedToken[];
+  /** Protected strings inside a longer one that are no single word. */
+  inner: NestedToken[];
 }
 
 export interface CutterOptions {
@@ -40,7 +42,7 @@ const DATE_UNIT = /(?<=[0-9]\s?[年月日号]|[〇○][〇○一二三四五六�
 const DIGIT = /[0-9〇○]/;
 
 /**
- * Makes the function that cuts an utterance into words, in linear time. A protected string stays whole where its edges
+ * Makes the function that cuts a chunk into words, in linear time. A protected string stays whole where its edges
  * are the segmenter's word edges too, so that 中国 is not found in 发展中国家; where it is long enough to overrule the
  * segmenter; or where one edge stands and the other runs through a word that the segmenter only guessed (中俄新|时代).
  */
@@ -121,6 +123,7 @@ export function createCutter({
       from = to;
     });
 
+    const inner: NestedToken[] = [];
     let at = 0;
     for (const match of chosen) {
       if (opaque(match.index)) continue;
@@ -130,10 +133,10 @@ export function createCutter({
         if (end > match.end || end - start === match.end - match.start) continue;
         const number = starts[start]!;
         if (number !== 0 && words[number - 1]!.length === end - start) continue;
-        nested.push({ type: typeAt(sound[at]!), start, end, holder: typeAt(match) });
+        inner.push({ type: typeAt(sound[at]!), start, end, holder: typeAt(match) });
       }
     }
-    return { types, ends, nested };
+    return { types, ends, nested, inner };
   };
 }
 
