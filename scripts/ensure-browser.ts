@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { aptInstall, aptWorks } from './apt.ts';
 import { InputError, oneLine, reason } from './errors.ts';
 
 export interface Browser {
@@ -60,15 +61,8 @@ const INSTALLERS: { name: string; possible: () => boolean; install: () => void }
   },
   {
     name: 'apt-get install chromium',
-    possible: () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0,
-    install: () => {
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      execFileSync('apt-get', ['update', '-qq'], { stdio: 'pipe', env });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-        stdio: 'pipe',
-        env
-      });
-    }
+    possible: aptWorks,
+    install: () => aptInstall('chromium')
   }
 ];
 
