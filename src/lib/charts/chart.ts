@@ -1,8 +1,9 @@
-import { createContext } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { Locale } from '../i18n/index.ts';
 import { sectionInText } from '../i18n/sections.ts';
 import type { Picks } from '../selection/picks.ts';
 import type { Emphasis } from '../selection/selection.svelte.ts';
+import type { ChartId, ChartSeries } from '../series/registry.ts';
 import type { ThemeLabel } from '../series/themes.ts';
 import type { Palette } from './palette.ts';
 
@@ -74,6 +75,13 @@ export interface ChartText<Series> {
   legend: (series: Series, names: ChartNames, palette: Palette) => LegendItem[];
   /** Its rows, for reading and for download. */
   table: (series: Series, names: ChartNames) => ChartTable;
+}
+
+/** A chart as pages, figures and presentations take it: its drawing and its words. */
+export interface Chart<Id extends ChartId> {
+  id: Id;
+  component: Component<ChartProps<ChartSeries[Id]>>;
+  text: ChartText<ChartSeries[Id]>;
 }
 
 /** A section as a sentence names it. */

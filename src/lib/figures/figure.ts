@@ -1,8 +1,8 @@
 import { version } from '../../../package.json';
-import type { ChartSetting } from '../charts/chart.ts';
+import type { Chart, ChartSetting } from '../charts/chart.ts';
 import { dark, light } from '../charts/palette.ts';
 import { pickNames } from '../charts/pick-name.ts';
-import { charts, type Chart } from '../charts/registry.ts';
+import { charts } from '../charts/registry.ts';
 import { m } from '../i18n/index.ts';
 import { sourceLine } from '../i18n/source.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
@@ -57,8 +57,8 @@ export function subtitle({ picks, names, index }: Subject): string {
 }
 
 /** The chart of a subject, typed for its rows. */
-function chartOf<Id extends ChartId>({ id }: Subject<Id>): Chart<ChartSeries[Id]> {
-  return charts[id] as Chart<ChartSeries[Id]>;
+function chartOf<Id extends ChartId>({ id }: Subject<Id>): Chart<Id> {
+  return charts[id];
 }
 
 export function titleOf<Id extends ChartId>(subject: Subject<Id>): string {
