@@ -25,10 +25,11 @@ export function loadSegmenter(): Segmenter {
     const { version } = require('nodejieba/package.json') as { version: string };
     jieba.load();
     const { entries, total } = readDictionary(jieba.DEFAULT_DICT);
+    const isRuledOut = createFilter(entries.keys());
     return {
       name: `nodejieba@${version}`,
       cut: (line) => jieba.cut(line, true),
-      lookup: (word) => entries.get(word) ?? null,
+      lookup: (word) => (isRuledOut(word) ? null : (entries.get(word) ?? null)),
       total
     };
   } catch (error) {
@@ -49,4 +50,15 @@ function readDictionary(path: string) {
     total += frequency;
   }
   return { entries, total };
+}
+
+const PLACES = 1 << 20;
+
+/** Makes a quick test that rules out most strings that are none of `words`: those longer than any that begins alike. */
+function createFilter(words: Iterable<string>): (word: string) => boolean {
+  const longest = new Uint8Array(PLACES);
+  const placeOf = (word: string) =>
+    (Math.imul(word.charCodeAt(0), 0x9e3779b1) ^ word.charCodeAt(1)) & (PLACES - 1);
+  for (const word of words) longest[placeOf(word)] = Math.max(longest[placeOf(word)]!, word.length);
+  return (word) => word.length > longest[placeOf(word)]!;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCueFinder, hasCue } from '#lib/analysis/cues.ts';
+import { createCueFinder, cuesWithin, hasCue } from '#lib/analysis/cues.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
 
 const find = createCueFinder(lexicon);
@@ -32,4 +32,13 @@ test('a clause has a cue where the whole of it lies within', () => {
   const sentence = find('形势严峻，双方呼吁停火。');
   expect(sentence.clauses.map((clause) => hasCue(sentence, clause))).toEqual([false, true]);
   expect([...sentence.starts]).toEqual([7]);
+});
+
+test('the cues of a stretch are those that begin in it', () => {
+  const sentence = find('双方坚决反对霸权，高度评价对话。');
+  const words = (start: number, end: number) =>
+    cuesWithin(sentence, start, end).map(({ word }) => word);
+  expect(words(0, 8)).toEqual(['坚决反对']);
+  expect(words(2, 10)).toEqual(['坚决反对', '高度评价']);
+  expect(words(3, 9)).toEqual([]);
 });

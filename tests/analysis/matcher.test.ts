@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMatcher, joinMatchers } from '#lib/analysis/matcher.ts';
+import { createMatcher, createPrefixReader, joinMatchers } from '#lib/analysis/matcher.ts';
 
 const words = ['联合国', '联合国教科文组织', '教科文', '国教', '组织法'];
 const cut = (text: string, found: { start: number; end: number }[]) =>
@@ -68,4 +68,13 @@ test('two matchers joined find what one of all their patterns finds', () => {
     listed.length
   );
   for (const text of ['中国合作与合作', '合作', '无']) expect(joined(text)).toEqual(all(text));
+});
+
+test('a prefix reader gives the longest word at a place that ends in time', () => {
+  const read = createPrefixReader(['联', '联合国', '联合国宪章']);
+  expect(read('《联合国宪章》', 1, 7)).toBe('联合国宪章');
+  expect(read('《联合国宪章》', 1, 5)).toBe('联合国');
+  expect(read('联合', 0, 2)).toBe('联');
+  expect(read('联合国', 1, 3)).toBeNull();
+  expect(read('联', 0, 0)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { builtOnce } from './built-once.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -50,7 +51,18 @@ export const createCueFinder = builtOnce(
   }
 );
 
+const bisectHits = bisector(({ start }: Hit) => start).left;
+
+/** The cues that begin in [start, end); none reaches over the end of a clause. */
+export function cuesWithin({ hits }: CuedSentence, start: number, end: number): Hit[] {
+  const first = bisectHits(hits, start);
+  let last = first;
+  while (last < hits.length && hits[last]!.start < end) last += 1;
+  return hits.slice(first, last);
+}
+
 /** Whether a cue lies within a clause. */
 export function hasCue({ hits }: CuedSentence, { start, end }: Clause): boolean {
-  return hits.some((hit) => hit.start >= start && hit.end <= end);
+  const next = hits[bisectHits(hits, start)];
+  return next !== undefined && next.start < end;
 }

@@ -1,6 +1,6 @@
 import type { Actors, Clauses } from '../lexicon/lexicon.ts';
 import type { Clause } from './clauses.ts';
-import { hasCue, type CuedSentence } from './cues.ts';
+import { cuesWithin, hasCue, type CuedSentence } from './cues.ts';
 import { createWordReader, type Word, type WordReader } from './noun-words.ts';
 import type { Segmenter } from './reading.ts';
 
@@ -143,14 +143,14 @@ export function createHeadReader(
 
 /** Where a noun that a verb phrase modifies ends, right before what it ought to do: 减少风险的措施应…. */
 function objectEnd(
-  { text, hits }: CuedSentence,
+  sentence: CuedSentence,
   at: number,
   end: number,
   obligations: ReadonlySet<string>
 ): number | null {
-  const ought = hits.find(({ start }) => start > at && start < end);
+  const ought = cuesWithin(sentence, at + 1, end)[0];
   if (!ought || !obligations.has(ought.word)) return null;
-  return MODIFIED.test(text.slice(at, ought.start)) ? ought.start : null;
+  return MODIFIED.test(sentence.text.slice(at, ought.start)) ? ought.start : null;
 }
 
 /** Past an enumerator, times, conjunctions and adverbs. */
@@ -252,16 +252,16 @@ function walk(
 function closeOf(text: string, at: number, limit: number): number | null {
   const mark = QUOTES.get(text.charAt(at));
   if (mark === undefined) return null;
-  const close = text.indexOf(mark, at);
-  return close !== -1 && close < limit ? close : null;
+  const close = text.slice(at, limit).indexOf(mark);
+  return close === -1 ? null : at + close;
 }
 
 /** Where a 的, or a 关于…的, ends. */
 function modifierEnd(text: string, at: number, surface: string, limit: number): number | null {
   if (MODIFIERS.has(surface)) return at + 1;
   if (surface !== ABOUT) return null;
-  const end = text.indexOf('的', at);
-  return end !== -1 && end < limit ? end + 1 : null;
+  const end = text.slice(at, limit).indexOf('的');
+  return end === -1 ? null : at + end + 1;
 }
 
 /** Whether a word goes on with a noun phrase, given what stands before it. */

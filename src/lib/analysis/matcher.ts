@@ -12,13 +12,22 @@ export interface MatcherOptions {
 
 const NONE = -1;
 const UNITS = 0x10000;
+const PAIRS = 0x10000;
+
+/** Where a pair of units has its place among `PAIRS`; others may share it. */
+const placeOf = (first: number, second: number) =>
+  (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1);
 
 /** A trie whose edges lie in one hash table with open addressing: (node, UTF-16 unit) → node. */
 class Trie {
   /** The pattern that ends at each node. */
   readonly ends: Int32Array;
-  /** Edges out of the root, by unit: most units of a text are turned away here. */
+  /** Edges out of the root, by unit. */
   readonly first = new Int32Array(UNITS).fill(NONE);
+  /** Which pairs of units open a pattern, by place: most of a text is turned away here. */
+  readonly opening = new Uint8Array(PAIRS);
+  /** Which units are a pattern by themselves. */
+  readonly single = new Uint8Array(UNITS);
   readonly #keys: Float64Array;
   readonly #nodes: Int32Array;
   readonly #mask: number;
@@ -33,6 +42,8 @@ class Trie {
     let size = 1;
     patterns.forEach((pattern, index) => {
       if (pattern === '') throw new RangeError(`Pattern ${index} is empty.`);
+      if (pattern.length === 1) this.single[pattern.charCodeAt(0)] = 1;
+      else this.opening[placeOf(pattern.charCodeAt(0), pattern.charCodeAt(1))] = 1;
       let node = 0;
       for (let at = 0; at < pattern.length; at += 1) {
         const unit = pattern.charCodeAt(at);
@@ -84,13 +95,18 @@ export function createMatcher(
   { overlapping = false }: MatcherOptions = {}
 ): (text: string) => Match[] {
   const trie = new Trie([...patterns]);
-  const { first, ends } = trie;
+  const { first, opening, single, ends } = trie;
   return (text) => {
     const matches: Match[] = [];
     const { length } = text;
     let start = 0;
     while (start < length) {
-      let node = first[text.charCodeAt(start)]!;
+      const unit = text.charCodeAt(start);
+      if (opening[placeOf(unit, text.charCodeAt(start + 1))] === 0 && single[unit] === 0) {
+        start += 1;
+        continue;
+      }
+      let node = first[unit]!;
       let longest = NONE;
       let end = start + 1;
       let at = start + 1;
@@ -113,6 +129,23 @@ export function createMatcher(
       start = end;
     }
     return matches;
+  };
+}
+
+/** Makes a reader of the longest of some words that begins at `start` and ends by `end`; null where none does. */
+export function createPrefixReader(
+  words: readonly string[]
+): (text: string, start: number, end: number) => string | null {
+  const trie = new Trie(words);
+  const { first, ends } = trie;
+  return (text, start, end) => {
+    let node = start < end ? first[text.charCodeAt(start)]! : NONE;
+    let longest = NONE;
+    for (let at = start + 1; node !== NONE; at += 1) {
+      if (ends[node] !== NONE) longest = ends[node]!;
+      node = at < end ? trie.step(node, text.charCodeAt(at)) : NONE;
+    }
+    return words[longest] ?? null;
   };
 }
 

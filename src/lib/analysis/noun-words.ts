@@ -1,5 +1,6 @@
 import type { Actors, Clauses } from '../lexicon/lexicon.ts';
 import { builtOnce } from './built-once.ts';
+import { createPrefixReader } from './matcher.ts';
 import type { Segmenter } from './reading.ts';
 
 /** A word of a noun phrase. */
@@ -34,8 +35,8 @@ export function createWordReader(
   { names, heads }: Pick<Actors, 'names' | 'heads'>,
   { adverbs, introductions, determiners, verbs, nouns }: Clauses
 ): WordReader {
-  const actors = readPrefixes(names);
-  const headNouns = readPrefixes(heads);
+  const readActor = prefixReaderOf(names);
+  const readHead = prefixReaderOf(heads);
   const each = new Set(determiners);
   const tags = new Map<string, string>();
   for (const [tag, words] of [
@@ -46,6 +47,7 @@ export function createWordReader(
     ['d', adverbs]
   ] as const)
     for (const word of words) tags.set(word, tag);
+  const readListed = createPrefixReader([...tags.keys()].filter(({ length }) => length <= LONGEST));
 
   const tagOf = (word: string) => tags.get(word) ?? segmenter.lookup(word)?.tag;
   /** A rare entry that is several words: 深化改革, 今年以来. */
@@ -60,15 +62,15 @@ export function createWordReader(
 
   const plainAt = (text: string, at: number, end: number) => {
     if (each.has(text.charAt(at))) return { length: 1, tag: 'r' };
-    for (let length = Math.min(LONGEST, end - at); length > 0; length -= 1) {
+    const listed = readListed(text, at, end) ?? '';
+    for (let length = Math.min(LONGEST, end - at); length > listed.length; length -= 1) {
       const word = text.slice(at, at + length);
-      const listed = tags.get(word);
-      if (listed !== undefined) return { length, tag: listed };
       const entry = segmenter.lookup(word);
       if (!entry || isPhrase(word, entry.frequency)) continue;
       if (isPreposition(text, at, word, entry.frequency)) return { length: 1, tag: 'p' };
       return { length, tag: entry.tag };
     }
+    if (listed !== '') return { length: listed.length, tag: tags.get(listed)! };
     return { length: 1, tag: UNKNOWN };
   };
 
@@ -81,7 +83,7 @@ export function createWordReader(
 
   return {
     actorAt(text, at, end) {
-      const known = actors.at(text, at, end);
+      const known = readActor(text, at, end)?.length ?? 0;
       if (known === 0) return isParty(text, at, end) ? 2 : 0;
       const isSide = text.charAt(at + known) === SIDE && at + known < end;
       return isSide && plainAt(text, at + known, end).length === 1 ? known + 1 : known;
@@ -90,42 +92,13 @@ export function createWordReader(
       const { length, tag } = plainAt(text, at, end);
       // A head may run on past the word: 监察委员, 委员会.
       for (let from = at; from < at + length; from += 1) {
-        const size = headNouns.at(text, from, end);
-        if (size > 0 && from + size >= at + length)
-          return { length: from + size - at, tag, head: text.slice(from, from + size) };
+        const head = readHead(text, from, end);
+        if (head !== null && from + head.length >= at + length)
+          return { length: from + head.length - at, tag, head };
       }
       return { length, tag, head: null };
     }
   };
 }
 
-/** A set of words that tells the longest one that begins at an offset. */
-class Prefixes {
-  readonly #words: ReadonlySet<string>;
-  /** First character → lengths, longest first. */
-  readonly #lengths = new Map<string, number[]>();
-
-  constructor(words: readonly string[]) {
-    this.#words = new Set(words);
-    for (const word of words) {
-      const known = this.#lengths.get(word.charAt(0)) ?? [];
-      if (!known.includes(word.length)) known.push(word.length);
-      this.#lengths.set(
-        word.charAt(0),
-        known.sort((a, b) => b - a)
-      );
-    }
-  }
-
-  /** 0 where none does. */
-  at(text: string, start: number, end: number): number {
-    const lengths = this.#lengths.get(text.charAt(start));
-    if (!lengths) return 0;
-    for (const length of lengths)
-      if (start + length <= end && this.#words.has(text.slice(start, start + length)))
-        return length;
-    return 0;
-  }
-}
-
-const readPrefixes = builtOnce((words: readonly string[]) => new Prefixes(words));
+const prefixReaderOf = builtOnce(createPrefixReader);

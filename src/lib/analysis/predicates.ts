@@ -1,7 +1,8 @@
+import { bisector } from 'd3-array';
 import type { Clauses } from '../lexicon/lexicon.ts';
 import type { Clause } from './clauses.ts';
 import type { PositionId } from './contract.ts';
-import { hasCue, type CuedSentence, type Hit } from './cues.ts';
+import { cuesWithin, hasCue, type CuedSentence, type Hit } from './cues.ts';
 import type { Head } from './heads.ts';
 import type { Segmenter } from './reading.ts';
 import type { Subject } from './subjects.ts';
@@ -25,6 +26,8 @@ const NOUN = /^(?:n|r|m|j)/;
 const GOVERNING = new Set<PositionId>(['commit', 'urge', 'affirm']);
 /** What comes before the modal that governs it: 将反对 opposes, it does not merely promise. */
 const OUTRANKING = new Set<PositionId>(['oppose', 'concern']);
+
+const bisectClauses = bisector(({ start }: Clause) => start).right;
 
 /** Makes a reader of the positions that a sentence's own predicates take. */
 export function createPredicateReader(
@@ -96,7 +99,7 @@ export function createPredicateReader(
   };
 
   const ownHits = (sentence: CuedSentence, subject: Subject, isLed: boolean): Hit[] => {
-    const { text, clauses, hits } = sentence;
+    const { text, clauses } = sentence;
     const own: Hit[] = [];
     let report = NOTHING;
     for (const [index, clause] of clauses.entries()) {
@@ -105,7 +108,7 @@ export function createPredicateReader(
       const entered = entrance(sentence, index, subject, isLed, report);
       if (!entered) continue;
       const { head, led } = entered;
-      const inside = hits.filter(({ start, end }) => start >= head && end <= clause.end);
+      const inside = cuesWithin(sentence, head, clause.end);
       const first = inside.find((hit) => isOwn(text, head, hit, led));
       if (first && report.said && obligations.has(first.word)) {
         report = { ...report, demands: true };
@@ -129,7 +132,7 @@ export function createPredicateReader(
   /** What a sentence demands or rejects without a speaker's verb: 各项措施应…, …的行径不可接受. */
   const isJudgement = (sentence: CuedSentence, { word, start, end }: Hit): boolean => {
     const { text, clauses } = sentence;
-    const clause = clauses.find((each) => each.start <= start && end <= each.end);
+    const clause = clauses[bisectClauses(clauses, start) - 1];
     if (!clause || start === clause.start || condition.test(text.slice(clause.start, start)))
       return false;
     if (verdicts.has(word)) return end === clause.end;
@@ -153,8 +156,10 @@ export function createPredicateReader(
 
   return {
     /** Whether a cue follows an offset, adverbs apart. */
-    speaks: ({ text, hits }: CuedSentence, at: number): boolean =>
-      hits.some(({ start }) => start >= at && isBare(text, at, start)),
+    speaks: (sentence: CuedSentence, at: number): boolean =>
+      cuesWithin(sentence, at, at + ADVERBIAL + 1).some(({ start }) =>
+        isBare(sentence.text, at, start)
+      ),
 
     /**
      * The positions that the subject itself takes, in order; without any, what the sentence demands or rejects.
@@ -163,7 +168,8 @@ export function createPredicateReader(
     read(sentence: CuedSentence, subject: Subject, isLed = false): Hit[] {
       const own = ownHits(sentence, subject, isLed);
       if (own.length > 0) return ranked(sentence.text, own);
-      return sentence.hits.filter((hit) => isJudgement(sentence, hit)).slice(0, 1);
+      const judgement = sentence.hits.find((hit) => isJudgement(sentence, hit));
+      return judgement ? [judgement] : [];
     }
   };
 }
