@@ -49,6 +49,7 @@ export interface ChartProps<Series> {
 
 export type LegendItem =
   | { type: 'swatch'; label: string; fill?: string; stroke?: string }
+  | { type: 'disc'; label: string; fill?: string; stroke?: string }
   | { type: 'line'; label: string; stroke: string }
   | { type: 'sign'; label: string; sign: string }
   | { type: 'ramp'; label: string; steps: { label: string; fill: string }[] };

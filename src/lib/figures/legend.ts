@@ -57,6 +57,17 @@ export function drawLegend(
     else if (item.type === 'line') {
       const d = `M${left},${top + SWATCH / 2}h${SWATCH}`;
       nodes.push(element('path', { d, stroke: item.stroke, 'stroke-width': 4 }));
+    } else if (item.type === 'disc') {
+      nodes.push(
+        element('circle', {
+          cx: left + SWATCH / 2,
+          cy: top + SWATCH / 2,
+          r: SWATCH / 2 - 0.75,
+          fill: item.fill ?? 'none',
+          stroke: item.stroke,
+          'stroke-width': item.stroke && 1.5
+        })
+      );
     } else {
       nodes.push(
         element('rect', {

@@ -6,7 +6,7 @@ import { positionsSeries } from './positions.ts';
 import { referencesSeries } from './references.ts';
 import { similaritySeries } from './similarity.ts';
 import { structureSeries } from './structure.ts';
-import { termsSeries } from './terms.ts';
+import { bothTermsSeries, termsSeries } from './terms.ts';
 import { themesSeries, type ThemeLabel } from './themes.ts';
 import { timelineSeries } from './timeline.ts';
 
@@ -22,7 +22,8 @@ function define<Makers extends Record<string, Make<unknown>>>(makers: Makers): M
 /** The rows of every chart, from an analysis. */
 export const series = define({
   structure: (analysis) => structureSeries(analysis),
-  terms: (analysis, extent) => termsSeries(analysis, extent === 'full' ? 40 : 20),
+  terms: (analysis, extent) =>
+    extent === 'full' ? bothTermsSeries(analysis, 40) : termsSeries(analysis, 20),
   keyness: (analysis, extent) =>
     extent === 'full' ? keynessSeries(analysis, 7, 2) : keynessSeries(analysis, 4, 1),
   dispersion: (analysis, extent) => dispersionSeries(analysis, extent === 'full' ? 30 : 12),

@@ -18,6 +18,20 @@ export interface TermsSeries {
   occurrences: number;
   /** Each section's most frequent term, and how often it stands there. */
   leaders: { section: string; text: string; gloss: string | null; count: number }[];
+  /** The same of terms of {@link LONG} characters and more; only on a page of their own. */
+  longer?: TermsSeries;
+}
+
+/** Characters from which a term says more than what it is made of. */
+export const LONG = 3;
+
+/** The most frequent terms, and the most frequent of the longer ones. */
+export function bothTermsSeries(analysis: Analysis, limit: number): TermsSeries {
+  const long = analysis.terms.filter(({ text }) => text.length >= LONG);
+  return {
+    ...termsSeries(analysis, limit),
+    longer: termsSeries({ ...analysis, terms: long }, limit)
+  };
 }
 
 /** The most frequent terms. */

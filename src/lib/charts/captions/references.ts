@@ -57,8 +57,8 @@ export const references: ChartText<ReferencesSeries> = {
     m.references_note({ total, shown: rows.length }, { locale }),
   method: ({ locale }) => m.references_method({}, { locale }),
   legend: (_, { locale }, { mark }) => [
-    { type: 'sign', label: m.legend_mentions({}, { locale }), sign: '●' },
-    { type: 'swatch', label: m.legend_one_mention({}, { locale }), stroke: mark }
+    { type: 'disc', label: m.legend_mentions({}, { locale }), fill: mark },
+    { type: 'disc', label: m.legend_one_mention({}, { locale }), stroke: mark }
   ],
   table: ({ rows, cells, sections }, { locale, section }) => {
     const counts = new Map(cells.map((cell) => [`${cell.reference}\0${cell.section}`, cell.count]));

@@ -4,6 +4,9 @@ import type { Picks } from '../../selection/picks.ts';
 import type { TermsSeries } from '../../series/terms.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
 
+/** Terms that occur less often than this are drawn hollow. */
+export const FEW = 5;
+
 function title({ rows, leaders }: TermsSeries, names: ChartNames, picks: Picks): string {
   const { locale } = names;
   const row = rows.find(({ id }) => id === picks.term);
@@ -46,7 +49,10 @@ export const terms: ChartText<TermsSeries> = {
   note: (series, { locale }) =>
     m.terms_note({ terms: series.terms, shown: series.rows.length }, { locale }),
   method: ({ locale }) => m.terms_method({}, { locale }),
-  legend: () => [],
+  legend: ({ rows }, { locale }, { mark }) =>
+    rows.some(({ count }) => count < FEW)
+      ? [{ type: 'swatch', label: m.keyness_few({}, { locale }), stroke: mark }]
+      : [],
   table: ({ rows }, { locale }) => ({
     head: [
       m.column_term({}, { locale }),
