@@ -147,7 +147,7 @@ test('nothing of it is fetched before it is opened', async () => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`/zh/${SEED}/`, { waitUntil: 'networkidle' });
-  const heavy = /\.woff$|ExportDialog|analysis\.json/;
+  const heavy = /\.woff$|ExportDialog.*\.js$|analysis\.json/;
   expect(requests.filter((url) => heavy.test(url))).toEqual([]);
   const before = requests.filter((url) => url.endsWith('.js')).length;
   await openDialog(page, 'terms');
