@@ -23,3 +23,14 @@ test('lines break between words and keep closing marks', () => {
   expect(wrap('经贸与投资', 10, 100, 2)).toEqual(['经贸与投资']);
   expect(wrap('', 10, 100, 2)).toEqual([]);
 });
+
+test('a Chinese name in an English text breaks only where it is longer than a line', () => {
+  const title = 'Shanghai Cooperation Organisation (上海合作组织) is named most often';
+  const lines = wrap(title, 10, 210, 3);
+  expect(lines[0]).toBe('Shanghai Cooperation Organisation');
+  expect(lines[1]?.startsWith('(上海合作组织)')).toBe(true);
+  for (const line of wrap('Named: 全面战略协作伙伴关系 and more', 10, 70, 5)) {
+    expect(textWidth(line, 10)).toBeLessThanOrEqual(70);
+  }
+  expect(wrap('上海合作组织成员国', 10, 60, 3)).toEqual(['上海合作组织', '成员国']);
+});

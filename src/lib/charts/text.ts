@@ -47,21 +47,33 @@ const BREAKS = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLOSING = /^[、，。；：！？）》〉”’」』％…·,.;:!?)%\]]/u;
 const OPENING = /[（《〈“‘「『([]$/u;
 
+const HAN = /\p{Script=Han}/gu;
+const LATIN_LETTER = /[A-Za-z]/g;
+const HAN_AT_END = /\p{Script=Han}$/u;
+const HAN_AT_START = /^\p{Script=Han}/u;
+
+/** Whether a text is written in a language that keeps Chinese words whole, as foreign ones. */
+function quotesChinese(text: string): boolean {
+  return (text.match(LATIN_LETTER)?.length ?? 0) > (text.match(HAN)?.length ?? 0);
+}
+
 /** The pieces between which a line may end: before no closing mark and after no opening one. */
-function pieces(text: string): string[] {
+function pieces(text: string, whole = quotesChinese(text)): string[] {
   const found: string[] = [];
   for (const { segment } of BREAKS.segment(text)) {
     const last = found.at(-1);
-    if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last))) {
-      found[found.length - 1] = last + segment;
-    } else {
-      found.push(segment);
-    }
+    const closed = last === undefined || !(CLOSING.test(segment) || OPENING.test(last));
+    const name = whole && HAN_AT_START.test(segment) && HAN_AT_END.test(last ?? '');
+    if (last === undefined || (closed && !name)) found.push(segment);
+    else found[found.length - 1] = last + segment;
   }
   return found;
 }
 
-/** `text` in at most `lines` lines of `width` px, broken between words, the last one with an ellipsis if need be. */
+/**
+ * `text` in at most `lines` lines of `width` px, broken between words, the last one with an ellipsis if need be. A
+ * Chinese name in an English text breaks only where it is longer than a line.
+ */
 export function wrap(
   text: string,
   size: number,
@@ -71,7 +83,9 @@ export function wrap(
 ): string[] {
   const found: string[] = [];
   let line = '';
-  const all = pieces(text);
+  const all = pieces(text).flatMap((piece) =>
+    measure(piece, size) > width ? pieces(piece, false) : piece
+  );
   for (const [i, piece] of all.entries()) {
     if (line && measure(line + piece.trimEnd(), size) > width) {
       if (found.length === lines - 1) {
