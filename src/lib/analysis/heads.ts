@@ -2,6 +2,7 @@ import type { Actors, Clauses } from '../lexicon/lexicon.ts';
 import type { Clause } from './clauses.ts';
 import { cuesWithin, hasCue, type CuedSentence } from './cues.ts';
 import { createWordReader, type Word, type WordReader } from './noun-words.ts';
+import { announces } from './punctuation.ts';
 import type { Segmenter } from './reading.ts';
 
 /** What stands at a clause's head; `end` is where the predicate begins. */
@@ -90,6 +91,20 @@ export function createHeadReader(
   const obligations = new Set(clauses.obligations);
   const closing = new RegExp(`(?:${clauses.closings.join('|')})$`);
 
+  const holdsVerb = (text: string, { start, end }: Clause): boolean => {
+    for (let at = start; at < end;) {
+      const { length, tag } = words.wordAt(text, at, end);
+      if (VERBAL.test(tag)) return true;
+      at += length;
+    }
+    return false;
+  };
+  /** Whether a later clause tells something: 总理，副总理若干人，秘书长 only names. */
+  const goesOn = ({ text, hits, clauses: parts }: CuedSentence, end: number) =>
+    hits.length > 0 ||
+    announces(text) ||
+    parts.some((part) => part.start > end && holdsVerb(text, part));
+
   return (sentence, { start, end }) => {
     const { text, starts } = sentence;
     const limit = Math.min(end, start + REACH);
@@ -109,18 +124,19 @@ export function createHeadReader(
     const opensPhrase = (offset: number) =>
       !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
 
-    const thing = at === from ? objectEnd(sentence, at, end, obligations) : null;
+    const thing = at === from && !starts.has(at) ? objectEnd(sentence, at, end, obligations) : null;
     if (thing !== null) return { kind: 'thing', end: thing };
     if (at === from) {
       const leads = (opensPhrase(at) && !isLast) || (isCase && !starts.has(at));
       return leads ? { kind: 'introduction' } : { kind: 'predicate', end: at };
     }
     const hasPredicate = at < end;
-    const alone = actor === end && !isLast && sentence.hits.length > 0 ? actor : null;
+    const alone = actor === end && !isLast && goesOn(sentence, end) ? actor : null;
     const split =
       doubtful !== null &&
       !starts.has(at) &&
-      rest(at).includes('的') &&
+      !rest(at).startsWith(COPULATIVE) &&
+      rest(at).includes(RELATIVE) &&
       !compound.test(text.slice(from, at));
     const last = hasPredicate && !split ? actor : (doubtful ?? alone);
     if (isCase && (last === null || !(starts.has(last) || opensPhrase(last))))

@@ -26,6 +26,7 @@ const PHRASE = 4;
 const SEVERAL = /^[vtd]$/;
 /** The dictionary's frequency of what it lists for completeness. */
 const RARE = 5;
+const VERB = 'v';
 /** What no dictionary has: a rare character, a letter. */
 const UNKNOWN = 'x';
 
@@ -60,6 +61,14 @@ export function createWordReader(
     return next !== null && next.frequency > frequency;
   };
 
+  /** Whether a verb stands before a word more common than the one that swallows both: 负责人口, not 负责人. */
+  const isVerbBeforeNoun = (text: string, at: number, word: string, frequency: number) => {
+    if (tags.get(word.slice(0, -1)) !== VERB) return false;
+    const last = at + word.length - 1;
+    const next = segmenter.lookup(text.slice(last, last + 2));
+    return next !== null && next.frequency > frequency;
+  };
+
   const plainAt = (text: string, at: number, end: number) => {
     if (each.has(text.charAt(at))) return { length: 1, tag: 'r' };
     const listed = readListed(text, at, end) ?? '';
@@ -67,6 +76,7 @@ export function createWordReader(
       const word = text.slice(at, at + length);
       const entry = segmenter.lookup(word);
       if (!entry || isPhrase(word, entry.frequency)) continue;
+      if (isVerbBeforeNoun(text, at, word, entry.frequency)) continue;
       if (isPreposition(text, at, word, entry.frequency)) return { length: 1, tag: 'p' };
       return { length, tag: entry.tag };
     }
@@ -91,7 +101,8 @@ export function createWordReader(
     wordAt(text, at, end) {
       const { length, tag } = plainAt(text, at, end);
       // A head may run on past the word: 监察委员, 委员会.
-      for (let from = at; from < at + length; from += 1) {
+      const isVerb = tags.get(text.slice(at, at + length)) === VERB;
+      for (let from = isVerb ? at + 1 : at; from < at + length; from += 1) {
         const head = readHead(text, from, end);
         if (head !== null && from + head.length >= at + length)
           return { length: from + head.length - at, tag, head };

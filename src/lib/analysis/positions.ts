@@ -19,6 +19,9 @@ interface Lead {
   modal: PositionId | null;
 }
 
+/** 必须把握以下原则。 */
+const LISTS = /(?:以下|下列)[^，。；]*。$/;
+
 /**
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
  * carried over within the paragraph, and from a lead-in that ends with a colon to its items, together with the
@@ -70,7 +73,7 @@ export function readStances(
     const states = (isItem || subject.kind === 'elided') && isStatement(text);
     if (isItem && lead && own.length === 0)
       return { actor, positions: [(!states && lead.modal) || 'none'], cues: [] };
-    if (announces(text) || actors.has(caller))
+    if (announces(text) || LISTS.test(text) || actors.has(caller))
       lead = { actor, modal: own.at(-1)?.position ?? null };
 
     const taken = [...new Set(own.map(({ position }) => position))];
