@@ -42,3 +42,12 @@ test.each([
 ])('%s for %i is %s', (label, number, expected) => {
   expect(relabel(label, number)).toBe(expected);
 });
+
+test('a box is numbered under the headings of its section', () => {
+  expect(readLabel('专栏2  数字经济重点产业')).toMatchObject({
+    style: '专栏',
+    number: 2,
+    text: '专栏2'
+  });
+  expect(readLabel('专栏作家发表文章')).toBeNull();
+});

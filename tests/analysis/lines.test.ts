@@ -35,3 +35,12 @@ test('on one row, ideographic spaces part paragraphs after a full stop, not with
   expect(texts('甲方到会。\u3000\u3000乙方到会。')).toEqual(['甲方到会。', '乙方到会。']);
   expect(texts('甲方代表\u3000\u3000乙方代表')).toEqual(['甲方代表\u3000\u3000乙方代表']);
 });
+
+test('a Markdown bullet before emphasis is a bullet', () => {
+  const text = '- **坚持开放**：扩大交流。';
+  const [line] = splitLines(text, [
+    [2, 4],
+    [8, 10]
+  ]);
+  expect(line).toMatchObject({ text: '坚持开放：扩大交流。', bulleted: true });
+});

@@ -346,3 +346,51 @@ test('numbered paragraphs of a joint statement keep their first sentence', () =>
   expect(structure.sections.every(({ title }) => title === null)).toBe(true);
   expect(structure.utterances[0]?.text).toMatch(/^双方高度评价/);
 });
+
+test('a notice with annexes: signed before them, filed under a number that heads nothing', () => {
+  const { date, outline, sections, paragraphs } = readStructure(
+    [
+      '某部关于加强数据共享的通知',
+      '某发〔2022〕31号',
+      '为加强共享，现通知如下：',
+      '一、总体要求',
+      '（一）指导思想。坚持开放共享。',
+      '（二）基本原则。坚持统筹协调。',
+      '二、主要任务',
+      '（三）完善目录。编制统一目录。',
+      '三、保障措施',
+      '（四）加强领导。明确分管负责同志。',
+      '附件：1.任务分工',
+      '2.共享清单',
+      '某部',
+      '2022年9月13日',
+      '附件1',
+      '任务分工',
+      '一、某司负责统筹。',
+      '二、某局负责推动。',
+      '附件2',
+      '共享清单',
+      '居民身份证、营业执照、驾驶证。'
+    ].join('\n')
+  );
+  expect(date).toBe('2022-09-13');
+  expect(sections.map(({ label, title }) => [label, title])).toEqual([
+    ['前言', null],
+    ['一', '总体要求'],
+    ['二', '主要任务'],
+    ['三', '保障措施'],
+    ['附件1', '任务分工'],
+    ['附件2', '共享清单']
+  ]);
+  expect(outline.filter(({ label }) => label === '一').map(({ level }) => level)).toEqual([2, 4]);
+  expect(paragraphs.filter(({ kind }) => kind === 'heading').map(({ section }) => section)).toEqual(
+    expect.arrayContaining(['s4', 's5', 's6'])
+  );
+});
+
+test('a title in Markdown stands alone, without the office that issues the text', () => {
+  const { title } = readStructure(
+    '# 网络法治白皮书\n\n某国某办公室\n\n## 前言\n\n互联网是成果。\n\n## 结语\n\n继续努力。'
+  );
+  expect(title).toBe('网络法治白皮书');
+});

@@ -1,7 +1,7 @@
 import headingWords from '../lexicon/heading-words.json' with { type: 'json' };
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { standsAlone } from './matter.ts';
+import { FILED, standsAlone } from './matter.ts';
 import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
 
 /** How a document sets its lines. */
@@ -55,9 +55,11 @@ export function readLayout(lines: readonly Line[]): Layout {
 }
 
 /** Whether a line without a number can be a heading: short, no clause, not opened as the sentences are. */
-function canHead({ text, bulleted }: Line, next: Line, layout: Layout): boolean {
+function canHead({ text, bulleted, cells }: Line, next: Line, layout: Layout): boolean {
   return (
     !bulleted &&
+    !cells &&
+    !FILED.test(text) &&
     text.length <= HEADING_LENGTH &&
     !/[，。；：！？,;!?<>]|[、（(“‘《〈—-]$|^[0-9.\s]+$/.test(text) &&
     (next.text.length > text.length || readLabel(next.text) !== null) &&

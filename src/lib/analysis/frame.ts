@@ -2,7 +2,7 @@ import { readDate } from './dateline.ts';
 import { bareLines, isHeadingWord, readLayout } from './bare-headings.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { BRACKETED, GAP, isDated, isMatter } from './matter.ts';
+import { BRACKETED, FILED, GAP, isDated, isMatter } from './matter.ts';
 import { isEnded, isPaused } from './punctuation.ts';
 
 /** The parts of a document that frame its body, as line numbers. */
@@ -41,21 +41,26 @@ function titleBlock(lines: readonly Line[]): number {
 
 const isContentsWord = (text: string) => /^目[\s\u3000]*[录次]$/.test(text);
 
+/** The office that issues a text, on a line of its own. */
+const ISSUER = /^中华人民共和国.*(?:部|委员会|办公室|总局|署)$|国务院$|人民政府$/;
+
 function titleOf(block: readonly Line[]): string | null {
   const [first, ...others] = block;
   if (!first) return null;
+  if (/^#+\s/.test(first.text)) return first.text.replace(/^#+\s+/, '');
   const end = others.findIndex(
     ({ text, bulleted }) =>
       bulleted ||
       text.length < 8 ||
-      /^[（(—]|[:：]|〕[0-9]+号/.test(text) ||
-      GAP.test(text) ||
+      /^[（(—]|[:：]/.test(text) ||
+      [GAP, FILED, ISSUER].some((mark) => mark.test(text)) ||
       isDated(text)
   );
   const rest = end === -1 ? others : others.slice(0, end);
-  return [first, ...rest].map(({ text }) => text.replace(/^#+\s+/, '')).join(' ');
+  return [first, ...rest].map(({ text }) => text).join(' ');
 }
 
+const ANNEX = /^附[件录表]\s*[一二三四五六七八九十0-9０-９]{1,3}(?![^\s：:])/;
 const ANNEXES = /^附件?[:：]/;
 
 /** Where the list of annexes begins that a line ends (附件：1.… 2.…); null where it ends none. */
@@ -86,6 +91,15 @@ function signature(lines: readonly Line[], from: number): number {
   return evidence ? start : lines.length;
 }
 
+/** Where the first annex begins, behind the signature: 附件1 on a line of its own. */
+function annexLine(lines: readonly Line[], from: number): number | null {
+  const at = lines.findIndex(
+    ({ text }, index) =>
+      index > from && text.length <= 60 && (/^附[件录表]$/.test(text) || ANNEX.test(text))
+  );
+  return at === -1 ? null : at;
+}
+
 /** The lines of a table of contents: from 目录 to where its first entry stands again, at the body. */
 function contents(lines: readonly Line[]): [number, number] | null {
   const start = lines.slice(0, 200).findIndex(({ text }) => isContentsWord(text));
@@ -102,7 +116,8 @@ function contents(lines: readonly Line[]): [number, number] | null {
 function withoutHeading(lines: readonly Line[], block: number): number {
   const line = lines[block - 1];
   if (block < 2 || !line || line.bulleted || line.text.length < 4) return block;
-  if (GAP.test(line.text) || BRACKETED.test(line.text) || isDated(line.text)) return block;
+  if ([GAP, BRACKETED, FILED].some((mark) => mark.test(line.text)) || isDated(line.text))
+    return block;
   const body = lines.slice(block - 1);
   return bareLines(body, new Set(), readLayout(body)).headings.has(0) ? block - 1 : block;
 }
@@ -122,13 +137,19 @@ function closingDate(lines: readonly Line[]): string | null {
 /** Tells a document's frame from its body. */
 export function readFrame(lines: readonly Line[]): Frame {
   const block = withoutHeading(lines, titleBlock(lines));
-  const end = signature(lines, block);
+  const annex = annexLine(lines, block);
+  const ends = annex === null ? [lines.length] : [annex, lines.length];
+  const signed = ends.map((end): [number, number] => [
+    signature(lines.slice(0, end), end === annex ? block : (annex ?? block)),
+    end
+  ]);
   const table = contents(lines);
   const matter = new Set<number>();
   for (let at = 0; at < block; at += 1) matter.add(at);
-  for (let at = end; at < lines.length; at += 1) matter.add(at);
+  for (const [start, end] of signed) for (let at = start; at < end; at += 1) matter.add(at);
   if (table) for (let at = table[0]; at < table[1]; at += 1) matter.add(at);
-  const dates = [...lines.slice(0, block), ...lines.slice(end)].map(({ text }) => readDate(text));
+  const frame = [[0, block] as const, ...signed].flatMap(([from, to]) => lines.slice(from, to));
+  const dates = frame.map(({ text }) => readDate(text));
   return {
     title: titleOf(lines.slice(0, block)),
     date: dates.find((date) => date !== null) ?? closingDate(lines),

@@ -22,6 +22,8 @@ export interface Headings {
   headings: (Heading | null)[];
   /** Blocks that are members of a numbered list. */
   listed: Set<number>;
+  /** Blocks that are the title of the label on the line above. */
+  titles: Set<number>;
 }
 
 const TITLE_LENGTH = 45;
@@ -29,6 +31,13 @@ const LINE_LENGTH = 80;
 /** Chapters, articles and what stands above them are never list items. */
 const LIST_RANK = 30;
 const BARE_RANK = 40;
+const ANNEX = 'annex';
+/** What an annex holds ranks under it, and under all that the text before it holds. */
+const ANNEX_RANK = 50;
+/** Numbering that nothing else uses: one alone is a heading. */
+const UNMISTAKABLE = /^(?:#|annex$|专栏$)/;
+/** Parts whose title may stand on the line below. */
+const TITLED_BELOW = new Set([ANNEX, '编', '篇', '章', '节']);
 
 /** 背景：… */
 const COLON_TITLE = /^[^，。；：]{1,20}：(?=.)/;
@@ -136,7 +145,7 @@ export function readHeadings(blocks: readonly Block[]): Headings {
     for (const run of runs.filter((chain) => isList(chain, blocks)))
       run.forEach(({ block }) => listed.add(block));
     const members = runs
-      .filter((run) => !isList(run, blocks) && (run.length > 1 || style.startsWith('#')))
+      .filter((run) => !isList(run, blocks) && (run.length > 1 || UNMISTAKABLE.test(style)))
       .flat();
     const titles = members.filter((member) => isTitled(member, blocks));
     const titled = style !== '条' && titles.length >= 0.8 * members.length;
@@ -168,5 +177,31 @@ export function readHeadings(blocks: readonly Block[]): Headings {
   blocks.forEach((block, at) => {
     if (block.bare) headings[at] = bareHeading(block, isHeadingWord(block.text) ? top : BARE_RANK);
   });
-  return { headings, listed };
+  const titles = titlesBelow(headings, blocks);
+  return { headings: withinAnnexes(headings), listed, titles };
+}
+
+/** Gives labels that stand alone on their line the short line below as their title. */
+function titlesBelow(headings: (Heading | null)[], blocks: readonly Block[]): Set<number> {
+  const titles = new Set<number>();
+  headings.forEach((heading, at) => {
+    const next = blocks[at + 1];
+    if (!heading || heading.title !== null || !TITLED_BELOW.has(heading.style)) return;
+    if (heading.end < blocks[at]!.text.length || !next || next.label) return;
+    if (!next.bare && !next.matter) return;
+    headings[at] = { ...heading, title: next.text };
+    headings[at + 1] = null;
+    titles.add(at + 1);
+  });
+  return titles;
+}
+
+function withinAnnexes(headings: readonly (Heading | null)[]): (Heading | null)[] {
+  let isAnnexed = false;
+  return headings.map((heading) => {
+    if (!heading) return null;
+    isAnnexed ||= heading.style === ANNEX;
+    const isInside = isAnnexed && heading.style !== ANNEX;
+    return isInside ? { ...heading, rank: heading.rank + ANNEX_RANK } : heading;
+  });
 }

@@ -10,6 +10,7 @@ export interface Block {
   spans: Span[];
   /** The slices of `spans`, joined. */
   text: string;
+  /** An item of a list, a row of a table. */
   bulleted: boolean;
   label: Label | null;
   /** Title block, table of contents or signature. */
@@ -26,12 +27,14 @@ export interface Join {
   kind: 'comma' | 'clause';
 }
 
+/** Lines in a row that end with a comma before a numbered one are the preamble of a resolution. */
+const PREAMBLE = 3;
 const LABELLED_LENGTH = 60;
 /** Lines that are this much shorter than the line width may still be broken by it. */
 const MARGIN = 3;
 
 function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
-  if (next.bulleted || readLabel(next.text)) return null;
+  if (next.bulleted || next.cells || last.cells || readLabel(next.text)) return null;
   const { text } = last;
   if (isEnded(text)) {
     const runsOn =
@@ -50,6 +53,19 @@ function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
     : 'clause';
 }
 
+/** The lines of preambles: a caller (大会，) and the clauses that follow, each on a line of its own. */
+function preambleLines(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  let start = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (text.endsWith('，')) continue;
+    if (at - start >= PREAMBLE && readLabel(text))
+      for (let each = start; each < at; each += 1) found.add(each);
+    start = at + 1;
+  }
+  return found;
+}
+
 /**
  * Puts together the lines that a page or a margin broke.
  * @returns the joins, but for those of a text that breaks every line at its margin: they are no damage.
@@ -61,6 +77,7 @@ export function joinLines(
   const body = lines.filter((_, at) => !matter.has(at));
   const layout = readLayout(body);
   const { headings: heads, lone } = bareLines(lines, matter, layout);
+  const preamble = layout.width === null ? preambleLines(lines) : new Set<number>();
   const blocks: Block[] = [];
   const joins: Join[] = [];
   let last: Line | null = null;
@@ -73,7 +90,8 @@ export function joinLines(
   lines.forEach((line, at) => {
     const apart = matter.has(at) || lone.has(at) || standsAlone(line);
     const alone = apart || heads.has(at);
-    const kind = last && !alone ? joinKind(last, line, layout) : null;
+    const recites = preamble.has(at);
+    const kind = last && !alone && !recites ? joinKind(last, line, layout) : null;
     const block = blocks.at(-1);
     if (kind && block) {
       joins.push({ block: blocks.length - 1, at: length, kind });
@@ -85,7 +103,7 @@ export function joinLines(
       blocks.push({
         spans: [...line.spans],
         text: line.text,
-        bulleted: line.bulleted,
+        bulleted: line.bulleted || line.cells || (recites && preamble.has(at - 1)),
         label: alone && !heads.has(at) ? null : readLabel(line.text),
         matter: apart,
         bare: heads.has(at)
@@ -93,7 +111,7 @@ export function joinLines(
       texts = [line.text];
       length = line.text.length;
     }
-    last = alone ? null : line;
+    last = alone || recites ? null : line;
   });
   finish();
   return { blocks, joins: layout.width === null ? joins : [] };

@@ -44,6 +44,11 @@ const STYLES: readonly Style[] = [
     rank: 19,
     pattern: new RegExp(`^((?:附件|附录|附表)\\s*(${HAN}|${ARABIC}))(?:\\s*[:：]?\\s*|$)`)
   },
+  {
+    name: '专栏',
+    rank: 31.5,
+    pattern: new RegExp(`^(专栏\\s*(${HAN}|${ARABIC}))(?:\\s*[:：]?\\s*|$)`)
+  },
   unit('编', '编', 20),
   unit('篇', '篇|部分|卷', 21),
   unit('章', '章', 22),
@@ -78,7 +83,7 @@ const STYLES: readonly Style[] = [
 ];
 
 /** What every label begins with; most lines are turned away here. */
-const OPENING = /^[第附IVXⅠ-Ⅻ①-⑳（(0-9０-９一二三四五六七八九十百零〇]/;
+const OPENING = /^[第附专IVXⅠ-Ⅻ①-⑳（(0-9０-９一二三四五六七八九十百零〇]/;
 const MARKDOWN = /^(#{1,6})\s+/;
 
 /** Reads the label at the head of a line; null where it has none. */

@@ -7,11 +7,15 @@ export interface Line {
   /** The slices of `spans`, joined. */
   text: string;
   bulleted: boolean;
+  /** A row of a table: cells set apart by tabs. */
+  cells: boolean;
   indented: boolean;
   afterBlank: boolean;
 }
 
 const BULLET = /^(?:[—–―─-]{2}|[●•·▪■◆◇►○]|[-*+](?=\s))[\s]*(?=\S)/;
+const LONE_BULLET = /^[-*+●•·▪■◆◇►○]$/;
+const CELLS = /\S *\t\s*\S[^\t]*\t/;
 const RULE = /^[\s\-—–_=*·.]+$/;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Two ideographic spaces after a full stop, or after ASCII spaces, open a paragraph on the same line. */
@@ -87,8 +91,14 @@ function readLine(text: string, pieces: readonly Span[]): Omit<Line, 'afterBlank
   const whole = textOf(text, spans);
   if (RULE.test(whole)) return null;
   const indented = first[0] > pieces[0][0];
-  const bullet = BULLET.exec(text.slice(first[0], Math.min(first[1], first[0] + 12)))?.[0].length;
-  if (bullet === undefined) return { spans, text: whole, bulleted: false, indented };
+  const cells = CELLS.test(whole);
+  const opening = text.slice(first[0], Math.min(first[1], first[0] + 12));
+  if (spans.length > 1 && LONE_BULLET.test(opening)) {
+    const rest = spans.slice(1);
+    return { spans: rest, text: textOf(text, rest), bulleted: true, cells, indented };
+  }
+  const bullet = BULLET.exec(opening)?.[0].length;
+  if (bullet === undefined) return { spans, text: whole, bulleted: false, cells, indented };
   spans[0] = [first[0] + bullet, first[1]];
-  return { spans, text: textOf(text, spans), bulleted: true, indented };
+  return { spans, text: textOf(text, spans), bulleted: true, cells, indented };
 }

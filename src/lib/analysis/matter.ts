@@ -7,6 +7,8 @@ export const GAP = /\S[ \t\u3000]{2,}\S/;
 const DAY = /[0-9一二三四五六七八九十]\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日/;
 /** A line that is one bracket as a whole: （新华社北京电）. */
 export const BRACKETED = /^[（(【][^（）()]*[）)】]$/;
+/** The number under which an office files a text: 国发〔2022〕31号. */
+export const FILED = /[〔［[][0-9]{4}[〕］\]]\s*[0-9]+\s*号$/;
 
 /** A line of the title block or of the signature: short, no clause, no full stop. */
 export function isMatter(line: Line, limit: number): boolean {

@@ -23,7 +23,10 @@ function cut(block: Block, from: number, to: number): Span[] {
 }
 
 /** Takes blocks apart into headings and paragraphs. */
-export function readParts(blocks: readonly Block[], { headings, listed }: Headings): Part[] {
+export function readParts(
+  blocks: readonly Block[],
+  { headings, listed, titles }: Headings
+): Part[] {
   return blocks.flatMap((block, at) => {
     const heading = headings[at] ?? null;
     const { text, matter } = block;
@@ -41,7 +44,7 @@ export function readParts(blocks: readonly Block[], { headings, listed }: Headin
           offset: from
         });
     };
-    if (matter) {
+    if (matter || titles.has(at)) {
       add('heading', 0, text.length, null);
       return parts;
     }
