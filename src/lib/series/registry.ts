@@ -28,7 +28,7 @@ export const series = define({
     extent === 'full' ? keynessSeries(analysis, 7, 2) : keynessSeries(analysis, 4, 1),
   dispersion: (analysis, extent) => dispersionSeries(analysis, extent === 'full' ? 30 : 12),
   themes: (analysis, _, themes) => themesSeries(analysis, themes),
-  positions: (analysis, extent) => positionsSeries(analysis, extent === 'full' ? 12 : 0),
+  positions: (analysis, extent) => positionsSeries(analysis, extent === 'full' ? 12 : 6),
   network: (analysis) => networkSeries(analysis),
   references: (analysis, extent) => referencesSeries(analysis, extent === 'full' ? 60 : 20),
   timeline: (analysis, extent) => timelineSeries(analysis, extent === 'full' ? 60 : 18),

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Analysis, Bilingual } from '../analysis/contract.ts';
 import { counts } from './key-figures.ts';
 import { sectionRows, type SectionRow } from './sections.ts';
@@ -18,7 +19,7 @@ export interface ThemeCell {
 }
 
 export interface ThemesSeries {
-  /** Themes in the order of the codebook. */
+  /** Themes family by family, both in the order of the codebook. */
   themes: (ThemeLabel & { sentences: number })[];
   sections: SectionRow[];
   /** Only what is not empty. */
@@ -34,7 +35,8 @@ export function themesSeries(analysis: Analysis, labels: readonly ThemeLabel[]):
   const sections = sectionRows(analysis);
   const sizes = new Map(sections.map(({ id, sentences }) => [id, sentences]));
   const byId = new Map(analysis.themes.map((theme) => [theme.id, theme.sections]));
-  const themes = labels.flatMap((label) => {
+  const byFamily = [...group(labels, ({ family }) => family).values()].flat();
+  const themes = byFamily.flatMap((label) => {
     const own = byId.get(label.id) ?? [];
     const sentences = own.reduce((sum, cell) => sum + cell.sentences, 0);
     return sentences > 0 ? [{ ...label, sentences }] : [];

@@ -2,7 +2,7 @@ import { formatShare, m } from '../../i18n/index.ts';
 import { clauses, sample, sentencesIn } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { ThemeCell, ThemesSeries } from '../../series/themes.ts';
-import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
+import { familyLegend, sectionOf, type ChartNames, type ChartText } from '../chart.ts';
 import { CODED } from '../share-scale.ts';
 
 function most(cells: readonly ThemeCell[]): ThemeCell | undefined {
@@ -54,16 +54,21 @@ export const themes: ChartText<ThemesSeries> = {
   n: ({ sentences }, { locale }) => sample([m.n_sentences({ n: sentences }, { locale })], locale),
   note: (_, { locale }) => m.themes_note({}, { locale }),
   method: ({ locale }) => m.themes_method({}, { locale }),
-  legend: (_, { locale }, palette) => [
+  legend: ({ themes }, names, palette) => [
     {
       type: 'ramp',
-      label: m.legend_share({}, { locale }),
+      label: m.legend_share({}, names),
       steps: CODED.steps().map(({ from, step }) => ({
-        label: formatShare(from, locale),
+        label: formatShare(from, names.locale),
         fill: palette.sequence[step] ?? palette.mark
       }))
     },
-    { type: 'swatch', label: m.legend_few({}, { locale }), stroke: palette.neutral }
+    { type: 'swatch', label: m.legend_few({}, names), stroke: palette.neutral },
+    ...familyLegend(
+      themes.map(({ id }) => id),
+      names,
+      palette
+    )
   ],
   table: ({ cells, uncoded }, { locale, section, theme }) => ({
     head: [
