@@ -30,8 +30,8 @@ test('the longest wording that two sections share is found, with its places', ()
   );
   expect(found.map(({ text }) => text)).toEqual(['反对一切形式的单边主义']);
   expect(found[0]?.places).toEqual([
-    { section: 'a', spans: [[2, 13]] },
-    { section: 'b', spans: [[18, 29]] }
+    { utterance: 0, section: 'a', start: 2, end: 13 },
+    { utterance: 1, section: 'b', start: 2, end: 13 }
   ]);
 });
 

@@ -11,8 +11,9 @@ import {
   type Term
 } from './contract.ts';
 import type { Grams } from './grams.ts';
-import type { Coding, Structure } from './reading.ts';
+import type { Coding, Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
+import { toSource } from './spans.ts';
 import { sharedWording } from './wording.ts';
 
 /** How much each kind of evidence counts for. A shared place or date says little, so neither counts. */
@@ -32,14 +33,31 @@ const KEPT = 3;
 /** Weaker than this, a tie is not worth a line. */
 const LEAST = 0.12;
 
-/** Something that several sections have: in which, where, and how telling it is there. */
+/** A section, by its place in the document, that holds a trait, and how much of it. */
+interface Holder {
+  section: number;
+  amount: number;
+}
+
+/** Something that several sections have: in which, and how telling it is there. */
 interface Trait {
   kind: Evidence['kind'];
   /** Of the reference, term or theme; of a wording its text. */
   id: string;
   label: string;
-  /** Section → its weight there and its first places. */
-  sections: Map<string, { amount: number; spans: Span[] }>;
+  /** In document order. */
+  holders: Holder[];
+  /** Its first places in a section; asked only for evidence that is shown. */
+  spansIn: (section: number) => readonly Span[];
+}
+
+/** What two sections share. */
+interface Tie {
+  source: number;
+  target: number;
+  traits: Trait[];
+  /** What each of the traits weighs for the two. */
+  weights: number[];
 }
 
 /**
@@ -57,81 +75,81 @@ export function linkSections(
   repeats: Repeats
 ): Link[] {
   const { sections } = structure;
-  /** A term or a wording that is nothing but a name is that name. */
-  const names = new Set(
-    references.flatMap(({ name, mentions }) => [name, ...mentions.map(({ surface }) => surface)])
-  );
-  const traits = [
-    ...referenceTraits(references, repeats),
-    ...themeTraits(structure, codings, repeats),
-    ...[
-      ...termTraits(terms, sections, repeats),
-      ...wordingTraits(structure, wordingGrams, repeats)
-    ].filter(({ label }) => !names.has(label))
-  ];
-  const order = new Map(sections.map(({ id }, i) => [id, i]));
-  const mass = new Map<string, number>();
-  const pairs = new Map<string, { source: string; target: string; evidence: Evidence[] }>();
-
-  for (const { kind, id, label, sections: holders } of traits) {
-    const rarity = Math.log(1 + sections.length / holders.size) * KIND_WEIGHT[kind];
-    const ends = [...holders].sort((a, b) => (order.get(a[0]) ?? 0) - (order.get(b[0]) ?? 0));
-    for (const [end, { amount }] of ends) mass.set(end, (mass.get(end) ?? 0) + rarity * amount);
-    if (holders.size > Math.max(2, sections.length / 2) && kind !== 'theme') continue;
-    for (const [i, [source, a]] of ends.entries()) {
-      for (const [target, b] of ends.slice(i + 1)) {
-        const key = `${source}~${target}`;
-        const pair = pairs.get(key) ?? { source, target, evidence: [] };
-        pairs.set(key, pair);
-        pair.evidence.push({
-          kind,
-          id,
-          label,
-          weight: rarity * Math.sqrt(a.amount * b.amount),
-          spans: [...a.spans.slice(0, SPANS_SHOWN), ...b.spans.slice(0, SPANS_SHOWN)]
-        });
-      }
-    }
-  }
-
-  const ties = [...pairs.values()].map(({ source, target, evidence }) => {
-    const weights = weightsOf(evidence);
+  const traits = traitsOf(structure, references, terms, codings, wordingGrams, repeats);
+  const { ties, mass } = tie(traits, sections.length);
+  const weighed = ties.map((each) => {
+    const weights = weightsOf(each);
     const shared = EVIDENCE_KINDS.reduce((sum, kind) => sum + weights[kind], 0);
-    const room = Math.sqrt((mass.get(source) ?? 1) * (mass.get(target) ?? 1));
-    return { source, target, strength: shared / room, weights, evidence };
+    const room = Math.sqrt(mass[each.source]! * mass[each.target]!);
+    return { ...each, strength: shared / room, weightOf: weights };
   });
-  return backbone(ties).map(({ source, target, strength, weights, evidence }) => ({
-    source,
-    target,
-    strength: round6(strength),
-    weights,
-    evidence: evidence
-      .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))
-      .slice(0, EVIDENCE_SHOWN)
-      .map((piece) => ({ ...piece, weight: round6(piece.weight) }))
+  return backbone(weighed).map((each) => ({
+    source: sections[each.source]!.id,
+    target: sections[each.target]!.id,
+    strength: round6(each.strength),
+    weights: each.weightOf,
+    evidence: evidenceOf(each)
   }));
 }
 
-function weightsOf(evidence: readonly Evidence[]): Link['weights'] {
-  const weightOf = (kind: Evidence['kind']) =>
-    round6(evidence.reduce((sum, each) => sum + (each.kind === kind ? each.weight : 0), 0));
+/** Ties every two sections that share a trait, in the order of the traits; `mass` is what each section holds in all. */
+function tie(traits: readonly Trait[], sections: number): { ties: Tie[]; mass: number[] } {
+  const mass = Array<number>(sections).fill(0);
+  const ties: Tie[] = [];
+  const byPair: (Tie | undefined)[] = [];
+  for (const trait of traits) {
+    const { kind, holders } = trait;
+    const rarity = Math.log(1 + sections / holders.length) * KIND_WEIGHT[kind];
+    for (const { section, amount } of holders) mass[section]! += rarity * amount;
+    if (holders.length > Math.max(2, sections / 2) && kind !== 'theme') continue;
+    for (let i = 0; i < holders.length; i += 1) {
+      const { section: source, amount } = holders[i]!;
+      for (let j = i + 1; j < holders.length; j += 1) {
+        const { section: target, amount: other } = holders[j]!;
+        const pair = source * sections + target;
+        let known = byPair[pair];
+        if (!known) ties.push((known = byPair[pair] = { source, target, traits: [], weights: [] }));
+        known.traits.push(trait);
+        known.weights.push(rarity * Math.sqrt(amount * other));
+      }
+    }
+  }
+  return { ties, mass };
+}
+
+/** What the evidence of each kind weighs together. */
+function weightsOf({ traits, weights }: Tie): Link['weights'] {
+  const sums = { reference: 0, term: 0, wording: 0, theme: 0 };
+  traits.forEach(({ kind }, at) => (sums[kind] += weights[at]!));
   return {
-    reference: weightOf('reference'),
-    term: weightOf('term'),
-    wording: weightOf('wording'),
-    theme: weightOf('theme')
+    reference: round6(sums.reference),
+    term: round6(sums.term),
+    wording: round6(sums.wording),
+    theme: round6(sums.theme)
   };
 }
 
+/** The heaviest pieces of evidence, heaviest first. */
+function evidenceOf({ source, target, traits, weights }: Tie): Evidence[] {
+  return [...traits.keys()]
+    .sort((a, b) => weights[b]! - weights[a]! || (traits[a]!.label < traits[b]!.label ? -1 : 1))
+    .slice(0, EVIDENCE_SHOWN)
+    .map((at) => {
+      const { kind, id, label, spansIn } = traits[at]!;
+      const spans = [source, target].flatMap((end) => spansIn(end).slice(0, SPANS_SHOWN));
+      return { kind, id, label, weight: round6(weights[at]!), spans };
+    });
+}
+
 /** The strongest ties of each section, scaled so that the strongest of all is 1, in document order. */
-function backbone<Tie extends { source: string; target: string; strength: number }>(
-  ties: readonly Tie[]
-): Tie[] {
+function backbone<Weighed extends Pick<Tie, 'source' | 'target'> & { strength: number }>(
+  ties: readonly Weighed[]
+): Weighed[] {
   const strongest = Math.max(...ties.map(({ strength }) => strength), 0);
   if (strongest === 0) return [];
   const ranked = ties.toSorted((a, b) => b.strength - a.strength);
-  const held = new Map<string, number>();
-  const kept = new Set<Tie>();
+  const held = new Map<number, number>();
+  const kept = new Set<Weighed>();
   for (const tie of ranked) {
     const ranks = [tie.source, tie.target].map((end) => held.get(end) ?? 0);
     if (tie.strength / strongest < LEAST || Math.min(...ranks) >= KEPT) continue;
@@ -143,29 +161,78 @@ function backbone<Tie extends { source: string; target: string; strength: number
     .map((tie) => ({ ...tie, strength: tie.strength / strongest }));
 }
 
-function hold(trait: Trait, section: string, amount: number, spans: readonly Span[]) {
-  let held = trait.sections.get(section);
-  if (!held) trait.sections.set(section, (held = { amount: 0, spans: [] }));
-  held.amount += amount;
-  if (held.spans.length < SPANS_SHOWN) held.spans.push(...spans);
-}
-
-function shared(traits: Trait[]): Trait[] {
-  return traits.filter(({ sections }) => sections.size > 1);
-}
-
-function referenceTraits(references: readonly Reference[], repeats: Repeats): Trait[] {
-  const isCounted = countedBy(repeats);
-  return shared(
-    references
-      .filter(({ kind }) => kind !== 'place' && kind !== 'date')
-      .map(({ id, name, mentions }) => {
-        const trait: Trait = { kind: 'reference', id, label: name, sections: new Map() };
-        for (const { section, spans, sentence } of mentions.filter(isCounted))
-          if (sentence !== null) hold(trait, section, 1, spans);
-        return dampen(trait);
-      })
+/** The traits that several sections have. A term or a wording that is nothing but a name is that name. */
+function traitsOf(
+  structure: Structure,
+  references: readonly Reference[],
+  terms: readonly Term[],
+  codings: readonly Coding[],
+  wordingGrams: Grams,
+  repeats: Repeats
+): Trait[] {
+  const { sections, utterances } = structure;
+  const placeOf = new Map(sections.map(({ id }, place) => [id, place]));
+  const names = new Set(
+    references.flatMap(({ name, mentions }) => [name, ...mentions.map(({ surface }) => surface)])
   );
+  return [
+    ...referenceTraits(references, placeOf, repeats),
+    ...themeTraits(structure, codings, placeOf, repeats),
+    ...[
+      ...termTraits(terms, sections, placeOf, repeats),
+      ...wordingTraits(utterances, wordingGrams, placeOf, repeats)
+    ].filter(({ label }) => !names.has(label))
+  ].filter(({ holders }) => holders.length > 1);
+}
+
+/** Sections by their places in the document. */
+type PlaceOf = ReadonlyMap<string, number>;
+
+/** Where a trait stands, in document order. */
+interface Place {
+  section: string;
+}
+
+/** Counts a trait's places section by section. */
+function countPlaces(places: readonly Place[], placeOf: PlaceOf): Holder[] {
+  const holders: Holder[] = [];
+  let last = '';
+  for (const { section } of places) {
+    if (section === last) holders.at(-1)!.amount += 1;
+    else holders.push({ section: placeOf.get((last = section))!, amount: 1 });
+  }
+  return holders;
+}
+
+/** The first of a trait's places that stand in a section. */
+function firstIn<Each extends Place>(
+  places: readonly Each[],
+  section: number,
+  placeOf: PlaceOf
+): Each[] {
+  const orderOf = (place: Place) => placeOf.get(place.section)!;
+  const from = bisector(orderOf).left(places, section);
+  return places.slice(from, from + SPANS_SHOWN).filter((place) => orderOf(place) === section);
+}
+
+function referenceTraits(
+  references: readonly Reference[],
+  placeOf: PlaceOf,
+  repeats: Repeats
+): Trait[] {
+  const isCounted = countedBy(repeats);
+  return references
+    .filter(({ kind }) => kind !== 'place' && kind !== 'date')
+    .map(({ id, name, mentions }) => {
+      const places = mentions.filter((mention) => mention.sentence !== null && isCounted(mention));
+      return {
+        kind: 'reference',
+        id,
+        label: name,
+        holders: dampen(countPlaces(places, placeOf)),
+        spansIn: (section) => firstIn(places, section, placeOf).flatMap(({ spans }) => spans)
+      };
+    });
 }
 
 /** Terms of one short word are in every text; only longer ones tie. */
@@ -174,28 +241,28 @@ const TERM_LENGTH = 3;
 function termTraits(
   terms: readonly Term[],
   sections: readonly Section[],
+  placeOf: PlaceOf,
   repeats: Repeats
 ): Trait[] {
   const isCounted = countedBy(repeats);
-  const byId = new Map(sections.map((section) => [section.id, section]));
-  return shared(
-    terms
-      .filter((term) => term.text.length >= TERM_LENGTH && term.sections.length > 1)
-      .map((term) => {
-        const held = term.sections.map(
-          ({ section, count }) =>
-            [
-              section,
-              { amount: count, spans: firstPlaces(term, byId.get(section)!, isCounted) }
-            ] as const
-        );
-        return dampen({ kind: 'term', id: term.id, label: term.text, sections: new Map(held) });
-      })
-  );
+  return terms
+    .filter(({ text }) => text.length >= TERM_LENGTH)
+    .map((term) => ({
+      kind: 'term',
+      id: term.id,
+      label: term.text,
+      holders: dampen(
+        term.sections.map(({ section, count }) => ({
+          section: placeOf.get(section)!,
+          amount: count
+        }))
+      ),
+      spansIn: (section) => firstOccurrences(term, sections[section]!, isCounted)
+    }));
 }
 
 /** The first places of a term in a section. */
-function firstPlaces(
+function firstOccurrences(
   { occurrences }: Term,
   { span: [start, end] }: Section,
   isCounted: (occurrence: { repeated: boolean }) => boolean
@@ -216,40 +283,53 @@ const bisectOccurrences = bisector(({ span }: Term['occurrences'][number]) => sp
 function themeTraits(
   { utterances }: Structure,
   codings: readonly Coding[],
+  placeOf: PlaceOf,
   repeats: Repeats
 ): Trait[] {
-  const sizes = new Map<string, number>();
-  const traits = new Map<string, Trait>();
+  const sizes = new Map<number, number>();
+  const coded = new Map<string, Utterance[]>();
   const isCounted = countedBy(repeats);
   utterances.forEach((utterance, i) => {
     if (!isCounted(utterance)) return;
-    const { section, spans } = utterance;
-    sizes.set(section, (sizes.get(section) ?? 0) + 1);
+    const place = placeOf.get(utterance.section)!;
+    sizes.set(place, (sizes.get(place) ?? 0) + 1);
     for (const theme of codings[i]?.themes ?? []) {
-      let trait = traits.get(theme);
-      if (!trait) {
-        trait = { kind: 'theme', id: theme, label: theme, sections: new Map() };
-        traits.set(theme, trait);
-      }
-      hold(trait, section, 1, spans);
+      const known = coded.get(theme);
+      if (known) known.push(utterance);
+      else coded.set(theme, [utterance]);
     }
   });
-  for (const { sections } of traits.values()) {
-    for (const [section, held] of sections) held.amount /= (sizes.get(section) ?? 1) / THEME_SCALE;
-  }
-  return shared([...traits.values()]);
+  return [...coded].map(([theme, places]) => ({
+    kind: 'theme',
+    id: theme,
+    label: theme,
+    holders: countPlaces(places, placeOf).map(({ section, amount }) => ({
+      section,
+      amount: amount / ((sizes.get(section) ?? 1) / THEME_SCALE)
+    })),
+    spansIn: (section) => firstIn(places, section, placeOf).flatMap(({ spans }) => spans)
+  }));
 }
 
-function wordingTraits({ utterances }: Structure, grams: Grams, repeats: Repeats): Trait[] {
-  return sharedWording(utterances, grams, repeats).map(({ text, places }) => {
-    const trait: Trait = { kind: 'wording', id: text, label: text, sections: new Map() };
-    for (const { section, spans } of places) hold(trait, section, 1, spans);
-    return dampen(trait);
-  });
+function wordingTraits(
+  utterances: readonly Utterance[],
+  grams: Grams,
+  placeOf: PlaceOf,
+  repeats: Repeats
+): Trait[] {
+  return sharedWording(utterances, grams, repeats).map(({ text, places }) => ({
+    kind: 'wording',
+    id: text,
+    label: text,
+    holders: dampen(countPlaces(places, placeOf)),
+    spansIn: (section) =>
+      firstIn(places, section, placeOf).flatMap(({ utterance, start, end }) =>
+        toSource(utterances[utterance]!.spans, start, end)
+      )
+  }));
 }
 
 /** Many mentions in one section weigh little more than one: 1 + ln n. */
-function dampen(trait: Trait): Trait {
-  for (const held of trait.sections.values()) held.amount = 1 + Math.log(held.amount);
-  return trait;
+function dampen(holders: readonly Holder[]): Holder[] {
+  return holders.map(({ section, amount }) => ({ section, amount: 1 + Math.log(amount) }));
 }

@@ -1,20 +1,21 @@
-import { countedBy, type Repeats, type Span } from './contract.ts';
+import { countedBy, type Repeats } from './contract.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Utterance } from './reading.ts';
-import { toSource } from './spans.ts';
 import { unitsOf } from './units.ts';
 
 /** Characters that two passages must have in common to count as parallel wording. */
 const SIZE = 8;
 
-/** A stretch of wording that stands in several sections. */
+/** A stretch of wording that stands in several sections, with its places in document order. */
 export interface Wording {
   text: string;
-  places: { section: string; spans: Span[] }[];
+  places: Stretch[];
 }
 
-interface Stretch {
+/** Half-open [start, end) in an utterance. */
+export interface Stretch {
   utterance: number;
+  section: string;
   start: number;
   end: number;
 }
@@ -36,12 +37,11 @@ export function sharedWording(
   repeats: Repeats
 ): Wording[] {
   const wordings = new Map<string, Wording>();
-  for (const { utterance, start, end } of sharedStretches(utterances, grams, countedBy(repeats))) {
-    const { section, spans, text } = utterances[utterance]!;
-    const label = text.slice(start, end);
-    let wording = wordings.get(label);
-    if (!wording) wordings.set(label, (wording = { text: label, places: [] }));
-    wording.places.push({ section, spans: toSource(spans, start, end) });
+  for (const stretch of sharedStretches(utterances, grams, countedBy(repeats))) {
+    const text = utterances[stretch.utterance]!.text.slice(stretch.start, stretch.end);
+    const wording = wordings.get(text);
+    if (wording) wording.places.push(stretch);
+    else wordings.set(text, { text, places: [stretch] });
   }
   return [...wordings.values()].filter(({ places }) =>
     places.some(({ section }) => section !== places[0]!.section)
@@ -57,13 +57,14 @@ function sharedStretches(
   const stretches: Stretch[] = [];
   let offset = 0;
   utterances.forEach((each, utterance) => {
+    const { section } = each;
     const { length } = each.text;
     let last: Stretch | undefined;
     for (let at = 0; at + SIZE <= length && isCounted(each); at += 1) {
       const gram = grams.numbers[offset + at]!;
       if (gram < 0 || isShared[gram] === 0) continue;
       if (last?.end === at + SIZE - 1) last.end += 1;
-      else stretches.push((last = { utterance, start: at, end: at + SIZE }));
+      else stretches.push((last = { utterance, section, start: at, end: at + SIZE }));
     }
     offset += length + 1;
   });
