@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hull, textOf, toSource } from '#lib/analysis/spans.ts';
+import { hull, textOf, toHull, toSource } from '#lib/analysis/spans.ts';
 
 const source = '作为向别国\n\n施压的借口。';
 const spans = [
@@ -33,4 +33,9 @@ test('of many spans only those that the stretch touches come back', () => {
 test('the hull covers every span and needs one', () => {
   expect(hull(spans)).toEqual([0, 13]);
   expect(() => hull([])).toThrow('at least one span');
+});
+
+test('the hull of a stretch covers what lies between its pieces', () => {
+  expect(toHull(spans, 3, 7)).toEqual([3, 9]);
+  expect(toHull([[3, 9]], 2, 4)).toEqual([5, 7]);
 });

@@ -25,6 +25,7 @@ const INLINE_BREAK =
 const WHOLE = 3;
 const TITLE_BREAK = /(?<=\S)\u3000{2,}(?=\S)/;
 const SPACE = /[\s\u200b]/;
+const IDEOGRAPHIC_SPACES = '\u3000\u3000';
 
 function trim(text: string, [from, to]: Span): Span | null {
   let start = from;
@@ -46,6 +47,10 @@ function* rows(text: string): Generator<Span> {
 /** Breaks a row where ideographic spaces stand for line breaks (whole documents come on one line). */
 function* inlineRows(text: string, [from, to]: Span): Generator<Span> {
   const row = text.slice(from, to);
+  if (!row.includes(IDEOGRAPHIC_SPACES)) {
+    yield [from, to];
+    return;
+  }
   let start = 0;
   const breaks = [...row.matchAll(INLINE_BREAK)].map(({ index }) => index);
   const title = breaks.length < WHOLE ? -1 : row.search(TITLE_BREAK);

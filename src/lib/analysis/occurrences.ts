@@ -1,8 +1,8 @@
 import { eachChunk, type Chunks } from './chunks.ts';
-import type { Repeats, Span, Term } from './contract.ts';
+import type { Repeats, Term } from './contract.ts';
 import { LONGEST } from './discovery.ts';
 import type { Structure } from './reading.ts';
-import { hull, toSource } from './spans.ts';
+import { toHull } from './spans.ts';
 import type { WordType } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -139,16 +139,12 @@ function locate(
   const order = new Map(sections.map(({ id }, at) => [id, at]));
   utterances.forEach(({ id: sentence, section, spans, repeated }, i) => {
     const own = order.get(section)!;
-    const offset = spans.length === 1 ? spans[0]![0] : null;
     for (const layer of LAYERS) {
       let from = 0;
       eachChunk(chunks, i, (chunk) => {
         const { length, [layer]: found } = hits[chunk]!;
         for (const { places, start, end } of found) {
-          const span: Span =
-            offset === null
-              ? hull(toSource(spans, from + start, from + end))
-              : [offset + from + start, offset + from + end];
+          const span = toHull(spans, from + start, from + end);
           places.occurrences.push({ span, sentence, repeated });
           places.all[own]! += 1;
           if (!repeated) places.once[own]! += 1;

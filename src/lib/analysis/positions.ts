@@ -8,7 +8,7 @@ import { createOrderReader } from './orders.ts';
 import { createPredicateReader } from './predicates.ts';
 import { announces } from './punctuation.ts';
 import type { Segmenter, Stance, Structure } from './reading.ts';
-import { hull, toSource } from './spans.ts';
+import { toHull } from './spans.ts';
 import { createStatementTest } from './statements.ts';
 import { findSubject } from './subjects.ts';
 
@@ -94,7 +94,7 @@ export function readStances(
       positions: [main, ...taken.filter((other) => other !== main)],
       cues: own.map(({ position, start, end }): Cue => ({
         position,
-        span: hull(toSource(spans, start, end))
+        span: toHull(spans, start, end)
       }))
     };
   });

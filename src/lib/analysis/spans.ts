@@ -47,3 +47,11 @@ export function hull(spans: readonly Span[]): Span {
   if (!first || !last) throw new RangeError('hull() needs at least one span.');
   return [first[0], last[1]];
 }
+
+/** The smallest span of the source that covers a stretch [start, end) of the joined reading text. */
+export function toHull(spans: readonly Span[], start: number, end: number): Span {
+  const [first] = spans;
+  return first && spans.length === 1
+    ? [first[0] + start, first[0] + end]
+    : hull(toSource(spans, start, end));
+}

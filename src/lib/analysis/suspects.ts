@@ -28,11 +28,10 @@ const WAITING = new RegExp(
 const MISMATCHES = verbFrames.mismatches.map(
   ({ verbs, objects, between }) =>
     new RegExp(
-      `(?<=^|[，。；：]|[将愿应要]|继续|进一步|共同)(?:${alternatives(verbs)})(?:(?!${alternatives(between)})[^，。；：]){0,30}(?:${alternatives(objects)})(?=[，。；])`,
+      `(${alternatives(verbs)})(?<=(?:^|[，。；：]|[将愿应要]|继续|进一步|共同)\\1)(?:(?!${alternatives(between)})[^，。；：]){0,30}(?:${alternatives(objects)})(?=[，。；])`,
       'g'
     )
 );
-const CLAUSE_END = /[，。；！？]/g;
 const FREE = new Set(verbFrames.free);
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -55,8 +54,9 @@ function* doubled(text: string, words: Words): Generator<[number, number]> {
   const isWord = (from: number, to: number) =>
     from >= 0 && to <= text.length && words.lookup(text.slice(from, to)) !== null;
   for (let at = 0; at + 1 < text.length; at += 1) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) continue;
     const sign = text.charAt(at);
-    if (sign !== text.charAt(at + 1) || !HAN.test(sign)) continue;
+    if (!HAN.test(sign)) continue;
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 2)];
     const reduplicated =
       before === sign ||
@@ -72,18 +72,20 @@ function* doubled(text: string, words: Words): Generator<[number, number]> {
   }
 }
 
-const DANGLING = new RegExp(`(?:${alternatives(verbFrames.dangling)})$`);
+const DANGLING = new RegExp(`(?:${alternatives(verbFrames.dangling)})(?=[，。；！？])`, 'g');
+/** A clause of less than this holds nothing else. */
+const CLAUSE = 3;
 
 /** A conjunction or preposition right before a stop, unless it ends a word. */
 function* dangling(text: string, words: Words): Generator<[number, number]> {
-  for (const { index: end } of text.matchAll(CLAUSE_END)) {
-    const tail = text.slice(Math.max(end - 4, 0), end);
-    const match = DANGLING.exec(tail);
-    if (!match || tail.length < 3) continue;
+  for (const { 0: match, index } of text.matchAll(DANGLING)) {
+    const end = index + match.length;
+    if (end < CLAUSE) continue;
     const inWord = [2, 3, 4].some(
-      (length) => length > match[0].length && words.lookup(tail.slice(-length)) !== null
+      (length) =>
+        length > match.length && words.lookup(text.slice(Math.max(end - length, 0), end)) !== null
     );
-    if (!inWord) yield [end - match[0].length, end];
+    if (!inWord) yield [index, end];
   }
 }
 

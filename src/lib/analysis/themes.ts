@@ -4,7 +4,7 @@ import { countedBy, type Cue, type Paragraph, type Repeats, type Theme } from '.
 import { createMatcher, type Match } from './matcher.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
-import { hull, toSource } from './spans.ts';
+import { toHull } from './spans.ts';
 
 /** What a word of the codebook says for its theme. Longer indicators are more specific and say more. */
 const INDICATOR = 2;
@@ -16,7 +16,7 @@ const TOPIC = 2;
 /** A word is common in a document from this part of its sentences on, and this number of them. */
 const COMMON = 0.2;
 const COMMON_AT_LEAST = 10;
-const CLAUSE_END = /[，；：。！？]/;
+const CLAUSE_ENDS = new Set([...'，；：。！？'].map((mark) => mark.charCodeAt(0)));
 /** A theme needs one indicator, or hints that add up to one … */
 const ENOUGH = 2;
 /** … and must not be a side note: this part of the strongest theme's score. */
@@ -55,54 +55,69 @@ export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) 
 export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[] {
   const { entries, isIndicator, find } = readCodebook(lexicon);
   const found = utterances.map(({ text }) => find(text));
-  const common = commonWords(found);
-  const tells = (index: number) => isIndicator[index] && !common.has(index);
+  const common = commonWords(found, entries.length);
+  const tells = ({ index }: Match) => isIndicator[index]! && !common.has(index);
 
   return utterances.map(({ text, spans }, i) => {
-    const matches = found[i] ?? [];
-    const scores = new Map<string, { score: number; first: number }>();
+    const matches = found[i]!;
+    if (matches.length === 0) return { themes: [], cues: [] };
+    const scores: Score[] = [];
     const seen = new Set<number>();
-    const topic = topicEnd(text, matches.find(({ index }) => tells(index))?.end);
-    for (const { index, start } of matches) {
+    const topic = topicEnd(text, matches.find(tells)?.end);
+    let strongest = 0;
+    for (const match of matches) {
+      const { index, start } = match;
       if (seen.has(index)) continue;
       seen.add(index);
+      const isTopic = start < topic && tells(match);
       for (const { theme, weight } of entries[index]!) {
-        const known = scores.get(theme);
+        let own = scores.find((each) => each.theme === theme);
+        if (!own) scores.push((own = { theme, score: 0, first: start }));
         const told = common.has(index) ? Math.min(weight, ENOUGH) : weight;
-        const score = start < topic && tells(index) ? told * TOPIC : told;
-        if (known) known.score += score;
-        else scores.set(theme, { score, first: start });
+        own.score += isTopic ? told * TOPIC : told;
+        strongest = Math.max(strongest, own.score);
       }
     }
-    const strongest = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-    const themes = [...scores]
-      .filter(([, { score }]) => score >= ENOUGH && score >= strongest * SIDE_NOTE)
-      .sort(([, a], [, b]) => b.score - a.score || a.first - b.first)
-      .map(([theme]) => theme);
-    const kept = new Set(themes);
-    const cues = matches.flatMap(({ index, start, end }): Cue[] =>
-      entries[index]!.flatMap(({ theme }) =>
-        kept.has(theme) ? [{ theme, span: hull(toSource(spans, start, end)) }] : []
-      )
-    );
+    const themes = scores
+      .filter(({ score }) => score >= ENOUGH && score >= strongest * SIDE_NOTE)
+      .sort((a, b) => b.score - a.score || a.first - b.first)
+      .map(({ theme }) => theme);
+    const cues: Cue[] = [];
+    for (const { index, start, end } of matches)
+      for (const { theme } of entries[index]!)
+        if (themes.includes(theme)) cues.push({ theme, span: toHull(spans, start, end) });
     return { themes, cues };
   });
 }
 
-/** Words that stand in so many sentences that they tell what the document is about, not its sentences. */
-function commonWords(found: readonly (readonly Match[])[]): ReadonlySet<number> {
-  const sentences = new Map<number, number>();
-  for (const matches of found)
-    for (const index of new Set(matches.map((match) => match.index)))
-      sentences.set(index, (sentences.get(index) ?? 0) + 1);
+/** What a sentence's words say for a theme in all, and where the first of them stands. */
+interface Score {
+  theme: string;
+  score: number;
+  first: number;
+}
+
+/**
+ * Words that stand in so many sentences that they tell what the document is about, not its sentences.
+ * @param words how many the codebook has.
+ */
+function commonWords(found: readonly (readonly Match[])[], words: number): ReadonlySet<number> {
+  const sentences = new Uint32Array(words);
+  const last = new Int32Array(words).fill(-1);
+  found.forEach((matches, sentence) => {
+    for (const { index } of matches) {
+      if (last[index] !== sentence) sentences[index]! += 1;
+      last[index] = sentence;
+    }
+  });
   const many = Math.max(COMMON_AT_LEAST, found.length * COMMON);
-  return new Set([...sentences].filter(([, count]) => count > many).map(([index]) => index));
+  return new Set([...sentences.keys()].filter((word) => sentences[word]! > many));
 }
 
 /** Where the clause ends in which the first word of the codebook stands. */
 function topicEnd(text: string, from = 0): number {
   let end = from;
-  while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end += 1;
+  while (end < text.length && !CLAUSE_ENDS.has(text.charCodeAt(end))) end += 1;
   return end;
 }
 
