@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { includes, isEmpty, readPicks, toggle, without, writePicks } from '#lib/selection/picks.ts';
+import {
+  includes,
+  isEmpty,
+  keyOf,
+  keysWithin,
+  readPicks,
+  toggle,
+  without,
+  writePicks
+} from '#lib/selection/picks.ts';
 
 const address = (search: string) => new URL(`https://atlas.example/zh/seed/${search}`);
 
@@ -29,4 +38,19 @@ test('a mark is included only when all it names is picked', () => {
   expect(includes(picks, { theme: 'ocean' })).toBe(true);
   expect(includes(picks, { theme: 'ocean', term: '海洋' })).toBe(false);
   expect(without(picks, 'section')).toEqual({ theme: 'ocean' });
+});
+
+test('a mark’s key is read back as the mark, whatever its ids hold', () => {
+  const mark = { section: 's3', term: '海洋 & “极地”=+' };
+  expect(readPicks(new URLSearchParams(keyOf(mark)))).toEqual(mark);
+  expect(keyOf({ term: 'a', section: 'b' })).toBe(keyOf({ section: 'b', term: 'a' }));
+});
+
+test('within a mark are the marks of each thing it names and of all combinations', () => {
+  expect(keysWithin({})).toEqual([]);
+  expect(keysWithin({ section: 's3', theme: 'ocean' })).toEqual([
+    'section=s3',
+    'theme=ocean',
+    'section=s3&theme=ocean'
+  ]);
 });

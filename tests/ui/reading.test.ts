@@ -11,7 +11,8 @@ interface Answer {
 function fetchByHand() {
   const waiting = new Map<string, Answer>();
   const reading = new Reading(
-    (path) => new Promise((resolve, reject) => waiting.set(path, { resolve, reject }))
+    (path) => new Promise((resolve, reject) => waiting.set(path, { resolve, reject })),
+    () => {}
   );
   return { reading, at: (path: string) => waiting.get(path)! };
 }

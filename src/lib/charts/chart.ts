@@ -2,7 +2,7 @@ import { createContext, type Component } from 'svelte';
 import type { Locale } from '../i18n/index.ts';
 import { sectionInText } from '../i18n/sections.ts';
 import type { Picks } from '../selection/picks.ts';
-import type { Emphasis } from '../selection/selection.svelte.ts';
+import type { Standing } from '../selection/standing.svelte.ts';
 import type { ChartId, ChartSeries } from '../series/registry.ts';
 import type { ThemeLabel } from '../series/themes.ts';
 import type { Palette } from './palette.ts';
@@ -21,14 +21,12 @@ export interface ChartNames {
 /** What every chart is drawn with, on the page and in a figure alike. */
 export interface ChartSetting extends ChartNames {
   palette: Palette;
-  emphasis: (mark: Picks) => Emphasis;
-  picked: (mark: Picks) => boolean;
+  /** How a mark stands to what is picked and to the pointer, now and from now on. */
+  standing: (mark: Picks) => Standing;
   /** How many of a term's or name's occurrences stand in what is picked; null where nothing is. */
   portion: (kind: 'term' | 'name', id: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */
   pick?: ((mark: Picks) => void) | undefined;
-  /** Whether a mark stands for what the pointer is on. */
-  lit?: ((mark: Picks) => boolean) | undefined;
   /** Takes what the pointer or the focus is on, null where it is on nothing. */
   hover?: ((mark: Picks | null) => void) | undefined;
 }
@@ -93,10 +91,6 @@ export function sectionOf(names: ChartNames, id: string): string {
 /** A chart's height: its own, or up to `most` times that where more is wanted. */
 export function stretched(own: number, wanted: number | undefined, most = 1.5): number {
   return Math.min(Math.max(own, wanted ?? own), own * most);
-}
-
-export function opacityOf(emphasis: Emphasis): number {
-  return emphasis === 'muted' ? 0.3 : 1;
 }
 
 export function familyColour(names: ChartNames, palette: Palette, theme: string | null): string {

@@ -45,11 +45,13 @@ function centreOf(element: Element): Box {
 /** Makes a chart one tab stop: arrow keys, Home and End move between its marks. */
 export function roving(chart: HTMLElement): () => void {
   const marks = () => [...chart.querySelectorAll<SVGElement>('[data-mark]')];
-  const enter = (mark: SVGElement | undefined) => {
-    for (const each of marks()) each.setAttribute('tabindex', each === mark ? '0' : '-1');
+  const enter = (mark: SVGElement | null) => {
+    chart.querySelector('[data-mark][tabindex="0"]')?.setAttribute('tabindex', '-1');
+    mark?.setAttribute('tabindex', '0');
   };
   const enterFirst = () => {
-    if (!chart.querySelector('[data-mark][tabindex="0"]')) enter(marks()[0]);
+    if (chart.querySelector('[data-mark][tabindex="0"]')) return;
+    enter(chart.querySelector<SVGElement>('[data-mark]'));
   };
   enterFirst();
   const redrawn = new MutationObserver(enterFirst);

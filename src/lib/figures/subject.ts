@@ -38,17 +38,14 @@ export function subjectOf<Id extends ChartId>(
 
 /** A setting in which nothing can be picked and what is picked looks as it does on the page. */
 export function fixedSetting(subject: Subject, palette: Palette): ChartSetting {
-  const selection = new Selection(
-    () => {},
-    () => subject.index
-  );
+  const selection = new Selection(() => {});
+  selection.know(subject.index);
   selection.copies = subject.document.options.repeats === 'all';
   selection.adopt(subject.picks);
   return {
     ...subject.names,
     palette,
-    emphasis: selection.emphasis,
-    picked: selection.picked,
+    standing: selection.standing,
     portion: selection.portion
   };
 }

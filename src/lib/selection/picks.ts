@@ -62,6 +62,29 @@ export function toggle(picks: Picks, mark: Picks): Picks {
   );
 }
 
+/** A mark's identity as a string; `readPicks` reads it back as a query. */
+export function keyOf(mark: Picks): string {
+  return PICK_KINDS.flatMap((kind) => {
+    const id = mark[kind];
+    return id === undefined ? [] : [`${kind}=${encodeURIComponent(id)}`];
+  }).join('&');
+}
+
+/** The keys of all marks that `mark` includes: of each thing it names, and of every combination of them. */
+export function keysWithin(mark: Picks): string[] {
+  let marks: Picks[] = [{}];
+  for (const kind of PICK_KINDS) {
+    if (mark[kind] === undefined) continue;
+    marks = [...marks, ...marks.map((each) => ({ ...each, [kind]: mark[kind] }))];
+  }
+  return marks.slice(1).map(keyOf);
+}
+
+/** Whether both name the same. */
+export function same(a: Picks, b: Picks): boolean {
+  return PICK_KINDS.every((kind) => a[kind] === b[kind]);
+}
+
 export function without(picks: Picks, kind: PickKind): Picks {
   return Object.fromEntries(Object.entries(picks).filter(([each]) => each !== kind));
 }

@@ -4,49 +4,51 @@ import {
   isEmpty,
   PICK_KINDS,
   rivals,
+  same,
   toggle,
   without,
   type PickKind,
   type Picks
 } from './picks.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-
-/** How a mark stands to what is picked: drawn as ever, brought forward, or held back. */
-export type Emphasis = 'idle' | 'active' | 'muted';
+import { Standings, type Judge } from './standings.ts';
 
 /** What the reader has picked, shared by every chart and the passages. */
 export class Selection {
   #asked = $state.raw<Picks>({});
+  #followed = $state.raw<Picks>({});
+  /** The sentences behind the picks; null until they have arrived. */
+  index = $state.raw<SentenceIndex | null>(null);
   /** Whether later copies count. */
   copies = $state(false);
   /** What is asked for and this document does not have. */
-  readonly unknown = $derived(
-    PICK_KINDS.filter((kind) => {
-      const id = this.#asked[kind];
-      return id !== undefined && this.index !== null && !this.index.has(kind, id);
-    })
-  );
+  readonly unknown = $derived(this.#unknown(this.#asked));
   readonly picks = $derived(this.unknown.reduce<Picks>(without, this.#asked));
-  /** What the pointer or the focus is on; null where it is on nothing. */
-  hovered = $state.raw<Picks | null>(null);
   readonly empty = $derived(isEmpty(this.picks));
-  readonly #selected = $derived(this.index?.select(this.picks) ?? null);
-  /** Rows of the sentences behind all picks; null where nothing is picked or nothing is known yet. */
-  readonly rows = $derived(this.empty || !this.index ? null : this.index.rows(this.#selected));
+  /** What long lists show: the picks, once the charts have answered them. */
+  readonly settled = $derived(
+    this.#followed === this.#asked
+      ? this.picks
+      : this.#unknown(this.#followed).reduce<Picks>(without, this.#followed)
+  );
+  /** Rows of the sentences behind all settled picks; null where there are none or nothing is known yet. */
+  readonly rows = $derived(
+    isEmpty(this.settled) || !this.index ? null : this.index.rows(this.index.select(this.settled))
+  );
+  readonly #besideTerm = $derived(this.#beside('term'));
+  readonly #besideName = $derived(this.#beside('name'));
+  readonly #standings = new Standings();
   readonly #publish: (picks: Picks) => void;
-  readonly #index: () => SentenceIndex | null;
 
-  /**
-   * @param publish takes every pick the reader makes, to the URL for one.
-   * @param index gives the sentences behind the picks; null until they have arrived.
-   */
-  constructor(publish: (picks: Picks) => void, index: () => SentenceIndex | null) {
+  /** @param publish takes every pick the reader makes, to the URL for one. */
+  constructor(publish: (picks: Picks) => void) {
     this.#publish = publish;
-    this.#index = index;
   }
 
-  get index(): SentenceIndex | null {
-    return this.#index();
+  /** Takes the sentences behind the picks, null while they are on their way. */
+  know(index: SentenceIndex | null) {
+    this.index = index;
+    this.#refresh();
   }
 
   toggle = (mark: Picks) => this.#set(toggle(this.picks, mark));
@@ -56,34 +58,60 @@ export class Selection {
 
   /** Takes over picks that are published already: those of an address just opened. */
   adopt(picks: Picks) {
-    this.#asked = picks;
+    if (!same(picks, this.#asked)) {
+      this.#asked = picks;
+      this.#refresh();
+    }
+    this.settle();
   }
 
-  hover = (mark: Picks | null) => {
-    this.hovered = mark;
-  };
+  /** Lets the lists follow. */
+  settle() {
+    this.#followed = this.#asked;
+  }
 
-  /** Whether a mark stands for what the pointer is on. */
-  lit = (mark: Picks): boolean => this.hovered !== null && includes(this.hovered, mark);
+  /** Takes what the pointer or the focus is on, null where it is on nothing. */
+  hover = (mark: Picks | null) => this.#standings.light(mark);
 
-  picked = (mark: Picks): boolean => !this.empty && includes(this.picks, mark);
-
-  emphasis = (mark: Picks): Emphasis => {
-    if (this.empty) return 'idle';
-    if (this.picked(mark)) return 'active';
-    if (rivals(this.picks, mark)) return 'muted';
-    return this.index?.meet(this.#selected, mark) ? 'active' : 'muted';
-  };
+  /** How a mark stands to the picks and to the pointer, now and from now on. */
+  standing = (mark: Picks) => this.#standings.of(mark);
 
   /** How many occurrences of a term or name stand in what is picked; null where nothing else is. */
   portion = (kind: 'term' | 'name', id: string): number | null => {
-    const others = without(this.picks, kind);
-    if (isEmpty(others) || !this.index) return null;
-    return this.index.count(kind, id, this.index.select(others), this.copies);
+    const others = kind === 'term' ? this.#besideTerm : this.#besideName;
+    return others && this.index ? this.index.count(kind, id, others, this.copies) : null;
   };
+
+  /** The sentences behind the picks of all other kinds; null where there are none. */
+  #beside(kind: PickKind) {
+    return this.index?.select(without(this.picks, kind)) ?? null;
+  }
+
+  #refresh() {
+    this.#standings.judge(this.#judge());
+  }
+
+  #judge(): Judge {
+    const { picks, index } = this;
+    if (this.empty) return () => ({ emphasis: 'idle', picked: false });
+    const selected = index?.select(picks) ?? null;
+    return (mark) => {
+      if (includes(picks, mark)) return { emphasis: 'active', picked: true };
+      const met = !rivals(picks, mark) && (index?.meet(selected, mark) ?? false);
+      return { emphasis: met ? 'active' : 'muted', picked: false };
+    };
+  }
+
+  #unknown(asked: Picks): PickKind[] {
+    return PICK_KINDS.filter((kind) => {
+      const id = asked[kind];
+      return id !== undefined && this.index !== null && !this.index.has(kind, id);
+    });
+  }
 
   #set(picks: Picks) {
     this.#asked = picks;
+    this.#refresh();
     this.#publish(picks);
   }
 }

@@ -96,11 +96,11 @@ export class SentenceIndex {
 
   /** Whether any of the selected sentences satisfies `mark` too. */
   meet(selected: Bits | null, mark: Picks): boolean {
-    const sets = PICK_KINDS.flatMap((kind) => {
+    const sets = selected ? [selected] : [];
+    for (const kind of PICK_KINDS) {
       const id = mark[kind];
-      return id === undefined ? [] : [this.#set(kind, id)];
-    });
-    if (selected) sets.push(selected);
+      if (id !== undefined) sets.push(this.#set(kind, id));
+    }
     for (let i = 0; i < this.#words; i++) {
       let word = ~0;
       for (const set of sets) word &= set[i] ?? 0;

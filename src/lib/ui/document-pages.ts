@@ -74,7 +74,7 @@ export function sentenceAddress(
   row: number
 ): string {
   const text = textAddress(lang, document, reading.pieceOf(row));
-  return `${text}${search}#${reading.sentences?.sentence(row) ?? ''}`;
+  return `${text}${search}#${reading.index?.sentences[row] ?? ''}`;
 }
 
 /** The page that a route belongs to. */

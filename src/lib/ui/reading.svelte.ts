@@ -1,12 +1,10 @@
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import { SentenceIndex } from '../selection/sentence-index.ts';
 import { pieceOf, type PassageIndex, type PassageMark, type Piece } from '../series/passages.ts';
 
 /** A document's sentences as they arrive: which stand behind what first, their words in pieces as they are needed. */
 export class Reading {
   index = $state.raw<PassageIndex | null>(null);
-  readonly sentences = $derived(this.index && new SentenceIndex(this.index));
   /** Whether the last attempt to fetch something of this document failed. */
   failed = $state(false);
   readonly #pieces = new SvelteMap<number, Piece>();
@@ -14,10 +12,18 @@ export class Reading {
   /** Pieces that are here or on their way; a new list for each document opened. */
   #asked: boolean[] = [];
   readonly #fetch: (path: string) => Promise<unknown>;
+  readonly #know: (index: PassageIndex | null) => void;
 
-  /** @param fetchJson fetches a JSON file of the site by its path. */
-  constructor(fetchJson: (path: string) => Promise<unknown>) {
+  /**
+   * @param fetchJson fetches a JSON file of the site by its path.
+   * @param know takes what stands behind what, null while a document's index is on its way.
+   */
+  constructor(
+    fetchJson: (path: string) => Promise<unknown>,
+    know: (index: PassageIndex | null) => void
+  ) {
     this.#fetch = fetchJson;
+    this.#know = know;
   }
 
   /** Fetches the index of a document; once for each. */
@@ -27,11 +33,16 @@ export class Reading {
     const asked: boolean[] = [];
     this.#asked = asked;
     this.#pieces.clear();
-    this.index = null;
+    this.#take(null);
     const index = await this.#attempt(`/data/${document}/index.json`);
     if (this.#asked !== asked) return;
     if (index === null) this.#document = null;
-    else this.index = index as PassageIndex;
+    else this.#take(index as PassageIndex);
+  }
+
+  #take(index: PassageIndex | null) {
+    this.index = index;
+    this.#know(index);
   }
 
   /** Fetches the pieces that these rows stand in, each once. */
