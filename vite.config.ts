@@ -1,9 +1,40 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const charts = readdirSync(new URL('src/lib/charts/definitions', import.meta.url))
+  .map((file) => basename(file, '.ts'))
+  .join('|');
+
+/**
+ * The files that pages share: one of the framework and one of the interface, so that a page does not fetch dozens of
+ * small ones. Each chart stays a file of its own, with the messages that begin with its name.
+ */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'framework',
+      test: /node_modules\/(?:svelte|@sveltejs|devalue|esm-env|clsx)\//,
+      tags: ['$initial' as const],
+      priority: 2
+    },
+    {
+      name: 'interface',
+      test: new RegExp(`src/lib/(?:selection|ui|i18n/(?!paraglide/messages/(?:${charts})_))`),
+      tags: ['$initial' as const],
+      minShareCount: 2,
+      priority: 1
+    }
+  ]
+};
 
 export default defineConfig({
   plugins: [sveltekit()],
   build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting } } } }
+  },
   test: {
     maxWorkers: 2,
     projects: [

@@ -8,7 +8,7 @@ import {
 } from 'culori';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE_KINDS, POSITIONS } from '#lib/analysis/contract.ts';
+import { EVIDENCE_KINDS, POSITIONS } from '#lib/analysis/kinds.ts';
 import { dark, light, page, pageVariables, type Palette } from '#lib/charts/palette.ts';
 import { DARK_FROM } from '#lib/charts/share-scale.ts';
 import families from '#lib/lexicon/families.json';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EVIDENCE_KINDS, FINDING_KINDS, POSITIONS, REFERENCE_KINDS } from './kinds.ts';
 
 export const SCHEMA = 'statement-atlas/1';
 
@@ -16,41 +17,6 @@ export const SpanSchema = v.pipe(
 );
 
 export const Bilingual = v.object({ zh: v.string(), en: v.string() });
-
-/** What a sentence can do; `none` takes no position. */
-export const POSITIONS = [
-  'commit',
-  'affirm',
-  'support',
-  'oppose',
-  'concern',
-  'urge',
-  'none'
-] as const;
-
-/** What can be damaged in a document. */
-export const FINDING_KINDS = [
-  'missing-heading',
-  'page-break',
-  'repeat',
-  'truncated',
-  'markup',
-  'suspect-text',
-  'encoding'
-] as const;
-
-/** What a name can name. */
-export const REFERENCE_KINDS = [
-  'instrument',
-  'organisation',
-  'place',
-  'person',
-  'event',
-  'date'
-] as const;
-
-/** What can tie two sections. */
-export const EVIDENCE_KINDS = ['reference', 'term', 'wording', 'theme'] as const;
 
 const SourceSchema = v.object({
   file: v.string(),
@@ -257,11 +223,6 @@ export type Similarity = Analysis['similarity'][number];
 export type NetworkNode = Analysis['network'][number];
 export type Counted = NonNullable<Analysis['asPrinted']>;
 export type PositionId = (typeof POSITIONS)[number];
-
-/** Makes the test of what is counted: everything, or everything but later copies. */
-export function countedBy(repeats: Repeats): (entry: { repeated: boolean }) => boolean {
-  return repeats === 'all' ? () => true : ({ repeated }) => !repeated;
-}
 
 /**
  * Checks that a value is an analysis of this schema version.

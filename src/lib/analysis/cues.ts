@@ -2,7 +2,8 @@ import { bisector } from 'd3-array';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { builtOnce } from './built-once.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { POSITIONS, type PositionId } from './contract.ts';
+import type { PositionId } from './contract.ts';
+import { POSITIONS } from './kinds.ts';
 import { createMatcher } from './matcher.ts';
 
 /** A cue of a position, half-open in a sentence's reading text. */

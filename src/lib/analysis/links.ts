@@ -1,15 +1,7 @@
 import { bisector } from 'd3-array';
-import {
-  countedBy,
-  EVIDENCE_KINDS,
-  type Evidence,
-  type Link,
-  type Reference,
-  type Repeats,
-  type Section,
-  type Span,
-  type Term
-} from './contract.ts';
+import type { Evidence, Link, Reference, Repeats, Section, Span, Term } from './contract.ts';
+import { countedBy } from './counted.ts';
+import { EVIDENCE_KINDS } from './kinds.ts';
 import type { Grams } from './grams.ts';
 import type { Coding, Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';

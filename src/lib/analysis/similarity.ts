@@ -1,4 +1,5 @@
-import { countedBy, type Repeats, type Similarity } from './contract.ts';
+import type { Repeats, Similarity } from './contract.ts';
+import { countedBy } from './counted.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { eachChunk, readChunks, type Chunks } from './chunks.ts';
-import { countedBy, type Reference, type Repeats, type Term } from './contract.ts';
+import type { Reference, Repeats, Term } from './contract.ts';
+import { countedBy } from './counted.ts';
 import { discoverTerms } from './discovery.ts';
 import * as dispersions from './dispersion.ts';
 import { readListed, readOwn } from './glossary.ts';

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { builtOnce } from './built-once.ts';
-import { countedBy, type Cue, type Paragraph, type Repeats, type Theme } from './contract.ts';
+import type { Cue, Paragraph, Repeats, Theme } from './contract.ts';
+import { countedBy } from './counted.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';

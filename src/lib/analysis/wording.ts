@@ -1,4 +1,5 @@
-import { countedBy, type Repeats } from './contract.ts';
+import type { Repeats } from './contract.ts';
+import { countedBy } from './counted.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Utterance } from './reading.ts';
 import { unitsOf } from './units.ts';

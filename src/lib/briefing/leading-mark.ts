@@ -1,4 +1,4 @@
-import { POSITIONS } from '../analysis/contract.ts';
+import { POSITIONS } from '../analysis/kinds.ts';
 import type { Picks } from '../selection/picks.ts';
 import { excess } from '../series/dispersion.ts';
 import { linkId } from '../series/passages.ts';

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { POSITIONS } from '../analysis/contract.ts';
+import { POSITIONS } from '../analysis/kinds.ts';
 import type { Palette } from '../charts/palette.ts';
 import { ellipsis } from '../charts/text.ts';
 import { formatEdtf } from '../i18n/edtf.ts';

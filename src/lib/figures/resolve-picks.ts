@@ -1,4 +1,5 @@
-import { POSITIONS, type Analysis } from '../analysis/contract.ts';
+import type { Analysis } from '../analysis/contract.ts';
+import { POSITIONS } from '../analysis/kinds.ts';
 import type { ChartNames } from '../charts/chart.ts';
 import { positionName } from '../i18n/positions.ts';
 import { PICK_KINDS, type PickKind, type Picks } from '../selection/picks.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { POSITIONS, REFERENCE_KINDS } from '../analysis/contract.ts';
+import { POSITIONS, REFERENCE_KINDS } from '../analysis/kinds.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty());
 const words = v.array(word);

@@ -1,4 +1,5 @@
-import { EVIDENCE_KINDS, type Analysis, type Evidence } from '../analysis/contract.ts';
+import type { Analysis, Evidence } from '../analysis/contract.ts';
+import { EVIDENCE_KINDS } from '../analysis/kinds.ts';
 import { linkId } from './passages.ts';
 
 /** A tie between two sections with what it chiefly rests on. */

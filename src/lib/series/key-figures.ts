@@ -1,4 +1,5 @@
-import { countedBy, type Analysis } from '../analysis/contract.ts';
+import type { Analysis } from '../analysis/contract.ts';
+import { countedBy } from '../analysis/counted.ts';
 
 /** The document in numbers; repeats as the analysis' options have them. */
 export interface KeyFigures {

@@ -1,10 +1,5 @@
-import {
-  EVIDENCE_KINDS,
-  type Analysis,
-  type Evidence,
-  type Link,
-  type ReferenceKind
-} from '../analysis/contract.ts';
+import type { Analysis, Evidence, Link, ReferenceKind } from '../analysis/contract.ts';
+import { EVIDENCE_KINDS } from '../analysis/kinds.ts';
 import { counts } from './key-figures.ts';
 import { placeNames, type Point } from './name-places.ts';
 import { linkId } from './passages.ts';

@@ -1,4 +1,5 @@
-import { POSITIONS, type Analysis, type PositionId } from '../analysis/contract.ts';
+import type { Analysis, PositionId } from '../analysis/contract.ts';
+import { POSITIONS } from '../analysis/kinds.ts';
 import { counts } from './key-figures.ts';
 
 export interface PositionRow {

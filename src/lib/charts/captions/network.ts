@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '../../analysis/contract.ts';
+import { EVIDENCE_KINDS } from '../../analysis/kinds.ts';
 import { evidenceName } from '../../i18n/evidence.ts';
 import { m } from '../../i18n/index.ts';
 import { clauses, sample } from '../../i18n/phrases.ts';

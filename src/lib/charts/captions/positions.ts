@@ -1,4 +1,5 @@
-import { POSITIONS, type PositionId } from '../../analysis/contract.ts';
+import type { PositionId } from '../../analysis/contract.ts';
+import { POSITIONS } from '../../analysis/kinds.ts';
 import { formatShare, m } from '../../i18n/index.ts';
 import { clauses, sample, sentencesIn } from '../../i18n/phrases.ts';
 import { positionName } from '../../i18n/positions.ts';

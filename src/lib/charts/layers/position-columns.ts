@@ -1,4 +1,5 @@
-import { POSITIONS, type PositionId } from '../../analysis/contract.ts';
+import type { PositionId } from '../../analysis/contract.ts';
+import { POSITIONS } from '../../analysis/kinds.ts';
 
 /** A position's column in the matrix, px. */
 export interface PositionColumn {
