@@ -43,6 +43,9 @@ export function ellipsis(
   return characters.length > 0 ? `${characters.join('').trimEnd()}…` : '';
 }
 
+/** Opening marks whose left half is blank in Chinese type. */
+export const OPENS = /^[“《（]/u;
+
 const BREAKS = new Intl.Segmenter('zh', { granularity: 'word' });
 const CLOSING = /^[、，。；：！？）》〉”’」』％…·,.;:!?)%\]]/u;
 const OPENING = /[（《〈“‘「『([]$/u;

@@ -1,6 +1,6 @@
 import type { LegendItem } from '../charts/chart.ts';
 import type { Palette } from '../charts/palette.ts';
-import { wrap } from '../charts/text.ts';
+import { OPENS, wrap, type Measure } from '../charts/text.ts';
 import { drawLegend } from './legend.ts';
 import { element, short, type SvgElement } from './tree.ts';
 import type { Typefaces, Voice } from './typefaces.ts';
@@ -158,10 +158,18 @@ function paragraph(
       'g',
       { 'font-size': size, fill: palette[fill], ...family },
       pieces.map((piece, i) =>
-        element('text', { x: 0, y: (i + 0.5) * leading + size * 0.36 }, [piece])
+        element('text', { x: -hang(piece, size, measure), y: (i + 0.5) * leading + size * 0.36 }, [
+          piece
+        ])
       )
     )
   };
+}
+
+/** Px by which a line begins with the blank half of a Chinese opening mark, so that its ink stands at the margin. */
+function hang(line: string, size: number, measure: Measure): number {
+  const [mark = ''] = line;
+  return OPENS.test(mark) && measure(mark, size) > 0.9 * size ? size / 2 : 0;
 }
 
 function stack(blocks: readonly (Block & { after: number })[]): Block {

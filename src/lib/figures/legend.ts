@@ -6,7 +6,7 @@ import type { Typefaces } from './typefaces.ts';
 
 const SIZE = 12;
 const LINE = 20;
-const RAMP_LINE = 34;
+const RAMP_LINE = 42;
 const GAP = 20;
 const SWATCH = 11;
 const STEP = 44;
