@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { POSITIONS } from '#lib/analysis/contract.ts';
+import { POSITIONS } from '#lib/analysis/kinds.ts';
 import { light } from '#lib/charts/palette.ts';
 import { subjectOf } from '#lib/server/figures.ts';
 import { seed } from '../figures/seed.ts';
