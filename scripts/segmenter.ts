@@ -25,11 +25,12 @@ export function loadSegmenter(): Segmenter {
     const { version } = require('nodejieba/package.json') as { version: string };
     jieba.load();
     const { entries, total } = readDictionary(jieba.DEFAULT_DICT);
-    const isRuledOut = createFilter(entries.keys());
+    const reach = createReach(entries.keys());
     return {
       name: `nodejieba@${version}`,
       cut: (line) => jieba.cut(line, true),
-      lookup: (word) => (isRuledOut(word) ? null : (entries.get(word) ?? null)),
+      lookup: (word) => (word.length > reach(word, 0) ? null : (entries.get(word) ?? null)),
+      reach,
       total
     };
   } catch (error) {
@@ -54,11 +55,15 @@ function readDictionary(path: string) {
 
 const PLACES = 1 << 20;
 
-/** Makes a quick test that rules out most strings that are none of `words`: those longer than any that begins alike. */
-function createFilter(words: Iterable<string>): (word: string) => boolean {
+/** Makes a quick upper bound for the length of those of `words` that begin at a place, by its first two characters. */
+function createReach(words: Iterable<string>): (text: string, at: number) => number {
   const longest = new Uint8Array(PLACES);
-  const placeOf = (word: string) =>
-    (Math.imul(word.charCodeAt(0), 0x9e3779b1) ^ word.charCodeAt(1)) & (PLACES - 1);
-  for (const word of words) longest[placeOf(word)] = Math.max(longest[placeOf(word)]!, word.length);
-  return (word) => word.length > longest[placeOf(word)]!;
+  const placeOf = (text: string, at: number) =>
+    (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ text.charCodeAt(at + 1)) & (PLACES - 1);
+  for (const word of words) {
+    if (word.length === 1) continue;
+    const place = placeOf(word, 0);
+    longest[place] = Math.max(longest[place]!, word.length);
+  }
+  return (text, at) => Math.max(1, longest[placeOf(text, at)]!);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectTerms } from '#lib/analysis/occurrences.ts';
 import { Vocabulary } from '#lib/analysis/vocabulary.ts';
-import type { Words } from '#lib/analysis/words.ts';
+import type { NestedToken, Words } from '#lib/analysis/words.ts';
 
 const PROTECTED = ['利益攸关方', '利益攸关国家', '海洋治理', '海洋环境'];
 
@@ -21,7 +21,8 @@ function collect(...utterances: Said[]) {
   const plain: (Required<Said> & { id: string; from: number })[] = [];
   let from = 0;
   const words = utterances.map(({ text, section = 's1', repeated = false }, i): Words => {
-    const words: Words = { types: [], ends: [], nested: [], inner: [] };
+    const nested: NestedToken[] = [];
+    const words: Words = { types: [], ends: [], nested, inner: [] };
     let at = 0;
     for (const [, inner, free] of text.matchAll(/\[([^\]]+)\]|([^|[\]]+)/g)) {
       const whole = (inner ?? free ?? '').replaceAll('|', '');
@@ -31,7 +32,7 @@ function collect(...utterances: Said[]) {
       let start = at;
       for (const part of inner?.split('|') ?? []) {
         const type = vocabulary.read(part);
-        words.nested.push({ type, start, end: start + part.length, holder });
+        nested.push({ type, start, end: start + part.length, holder });
         start += part.length;
       }
       at += whole.length;

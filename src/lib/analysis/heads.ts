@@ -79,7 +79,7 @@ interface Phrase {
  * noun for people, states and bodies that act.
  */
 export function createHeadReader(
-  segmenter: Pick<Segmenter, 'lookup'>,
+  segmenter: Pick<Segmenter, 'lookup' | 'reach'>,
   actors: Actors,
   clauses: Clauses
 ): (sentence: CuedSentence, clause: Clause) => Head {
@@ -105,6 +105,9 @@ export function createHeadReader(
     announces(text) ||
     parts.some((part) => part.start > end && holdsVerb(text, part));
 
+  const opensPhrase = ({ text, starts }: CuedSentence, offset: number, limit: number) =>
+    !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
+
   return (sentence, { start, end }) => {
     const { text, starts } = sentence;
     const limit = Math.min(end, start + REACH);
@@ -119,15 +122,12 @@ export function createHeadReader(
       opensCompound
     );
     const isLast = end + 1 >= text.length;
-    const rest = (offset: number) => text.slice(offset, end);
     const isCase = !isLast && closing.test(text.slice(start, end));
-    const opensPhrase = (offset: number) =>
-      !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
 
     const thing = at === from && !starts.has(at) ? objectEnd(sentence, at, end, obligations) : null;
     if (thing !== null) return { kind: 'thing', end: thing };
     if (at === from) {
-      const leads = (opensPhrase(at) && !isLast) || (isCase && !starts.has(at));
+      const leads = (!isLast && opensPhrase(sentence, at, limit)) || (isCase && !starts.has(at));
       return leads ? { kind: 'introduction' } : { kind: 'predicate', end: at };
     }
     const hasPredicate = at < end;
@@ -135,11 +135,11 @@ export function createHeadReader(
     const split =
       doubtful !== null &&
       !starts.has(at) &&
-      !rest(at).startsWith(COPULATIVE) &&
-      rest(at).includes(RELATIVE) &&
+      !text.startsWith(COPULATIVE, at) &&
+      text.slice(at, end).includes(RELATIVE) &&
       !compound.test(text.slice(from, at));
     const last = hasPredicate && !split ? actor : (doubtful ?? alone);
-    if (isCase && (last === null || !(starts.has(last) || opensPhrase(last))))
+    if (isCase && (last === null || !(starts.has(last) || opensPhrase(sentence, last, limit))))
       return { kind: 'introduction' };
     const runsOn =
       at === from + manner || (joined && VERBAL.test(words.wordAt(text, at, limit).tag));
@@ -147,11 +147,11 @@ export function createHeadReader(
       return { kind: 'predicate', end: from };
     if (last === null) return hasPredicate ? { kind: 'thing', end: at } : { kind: 'introduction' };
     if (ordered) return { kind: 'predicate', end: from };
-    const isNoun = !isCase && PLACED.test(rest(last));
+    const isNoun = !isCase && PLACED.test(text.slice(last, end));
     const isClause =
       !hasCue(sentence, { start, end }) &&
       VERBAL.test(words.wordAt(text, last, limit).tag) &&
-      COPULA.test(rest(last));
+      COPULA.test(text.slice(last, end));
     if (isNoun || isClause) return { kind: 'thing', end };
     return { kind: 'actor', name: withoutRemarks(text.slice(from, last)), end: last };
   };

@@ -32,18 +32,20 @@ export function logOdds(
   prior: number,
   priorTotal: number
 ): number {
-  const odds = (y: number, n: number) => Math.log((y + prior) / (n + priorTotal - y - prior));
-  const delta = odds(count, words) - odds(otherCount, otherWords);
+  const own = Math.log((count + prior) / (words + priorTotal - count - prior));
+  const other = Math.log((otherCount + prior) / (otherWords + priorTotal - otherCount - prior));
   const variance = 1 / (count + prior) + 1 / (otherCount + prior);
-  return round6(delta / Math.sqrt(variance));
+  return round6((own - other) / Math.sqrt(variance));
 }
+
+/** The part of a cell in a log-likelihood. */
+const cell = (observed: number, expected: number) =>
+  observed === 0 ? 0 : observed * Math.log(observed / expected);
 
 /** Log-likelihood G² of the two-by-two table (Dunning 1993), signed: negative where the section has fewer. */
 export function g2({ count, words, otherCount, otherWords }: Contingency): number {
   const all = words + otherWords;
   const both = count + otherCount;
-  const cell = (observed: number, expected: number) =>
-    observed === 0 ? 0 : observed * Math.log(observed / expected);
   const sum =
     cell(count, (words * both) / all) +
     cell(otherCount, (otherWords * both) / all) +
@@ -55,6 +57,5 @@ export function g2({ count, words, otherCount, otherWords }: Contingency): numbe
 
 /** Log₂ of the ratio of relative frequencies, 0.5 added to a count of 0 (Hardie 2014). */
 export function logRatio({ count, words, otherCount, otherWords }: Contingency): number {
-  const rate = (y: number, n: number) => (y === 0 ? 0.5 : y) / n;
-  return round6(Math.log2(rate(count, words) / rate(otherCount, otherWords)));
+  return round6(Math.log2((count || 0.5) / words / ((otherCount || 0.5) / otherWords)));
 }

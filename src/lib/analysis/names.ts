@@ -69,14 +69,17 @@ export function indexNames(lexicon: Lexicon, defined: readonly Definition[]): Na
   for (const guard of patterns.guards)
     if (!entries.has(guard)) entries.set(guard, { named: null, anchor: null });
 
-  const surfaces = [...entries.keys()];
-  const match = createMatcher(surfaces);
-  const find = (text: string): Hit[] =>
-    match(text).flatMap(({ index, start, end }) => {
-      const { named, anchor } = entries.get(surfaces[index]!)!;
-      if (!named && !anchor) return [];
-      return cutsWord(text, start, end) ? [] : [{ start, end, named, anchor }];
-    });
+  const match = createMatcher(entries.keys());
+  const found = [...entries.values()];
+  const find = (text: string): Hit[] => {
+    const hits: Hit[] = [];
+    for (const { index, start, end } of match(text)) {
+      const { named, anchor } = found[index]!;
+      if ((named || anchor) && !cutsWord(text, start, end))
+        hits.push({ start, end, named, anchor });
+    }
+    return hits;
+  };
   const normalise = (title: string) => {
     let at = 0;
     let normal = '';

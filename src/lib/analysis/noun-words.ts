@@ -32,7 +32,7 @@ const UNKNOWN = 'x';
 
 /** Reads words forward by the segmenter's dictionary, corrected by the lists of small words. */
 export function createWordReader(
-  segmenter: Pick<Segmenter, 'lookup'>,
+  segmenter: Pick<Segmenter, 'lookup' | 'reach'>,
   { names, heads }: Pick<Actors, 'names' | 'heads'>,
   { adverbs, introductions, determiners, verbs, nouns }: Clauses
 ): WordReader {
@@ -72,7 +72,8 @@ export function createWordReader(
   const plainAt = (text: string, at: number, end: number) => {
     if (each.has(text.charAt(at))) return { length: 1, tag: 'r' };
     const listed = readListed(text, at, end) ?? '';
-    for (let length = Math.min(LONGEST, end - at); length > listed.length; length -= 1) {
+    const most = Math.min(LONGEST, end - at, segmenter.reach?.(text, at) ?? LONGEST);
+    for (let length = most; length > listed.length; length -= 1) {
       const word = text.slice(at, at + length);
       const entry = segmenter.lookup(word);
       if (!entry || isPhrase(word, entry.frequency)) continue;

@@ -113,7 +113,7 @@ interface Hit {
 const LAYERS = ['plain', 'nested', 'inner'] as const;
 type Layer = (typeof LAYERS)[number];
 
-interface ChunkHits extends Record<Layer, Hit[]> {
+interface ChunkHits extends Partial<Record<Layer, Hit[]>> {
   length: number;
 }
 
@@ -122,10 +122,10 @@ function findHits(
   eachTerm: (words: Words, visit: Visit) => void,
   chosen: ReadonlyMap<number, Places>
 ): ChunkHits {
-  const hits: ChunkHits = { length: words.ends.at(-1) ?? 0, plain: [], nested: [], inner: [] };
+  const hits: ChunkHits = { length: words.ends.at(-1) ?? 0 };
   eachTerm(words, ({ id }, start, end, layer) => {
     const places = chosen.get(id);
-    if (places) hits[layer].push({ places, start, end });
+    if (places) (hits[layer] ??= []).push({ places, start, end });
   });
   return hits;
 }
@@ -143,7 +143,7 @@ function locate(
       let from = 0;
       eachChunk(chunks, i, (chunk) => {
         const { length, [layer]: found } = hits[chunk]!;
-        for (const { places, start, end } of found) {
+        for (const { places, start, end } of found ?? []) {
           const span = toHull(spans, from + start, from + end);
           places.occurrences.push({ span, sentence, repeated });
           places.all[own]! += 1;

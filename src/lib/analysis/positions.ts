@@ -32,7 +32,7 @@ const LISTS = /(?:以下|下列)[^，。；]*。$/;
  */
 export function readStances(
   { outline, paragraphs, utterances }: Pick<Structure, 'outline' | 'paragraphs' | 'utterances'>,
-  segmenter: Pick<Segmenter, 'lookup'>,
+  segmenter: Pick<Segmenter, 'lookup' | 'reach'>,
   lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses' | 'names'>
 ): Stance[] {
   const findCues = createCueFinder(lexicon);

@@ -73,6 +73,8 @@ export interface Segmenter {
   cut(line: string): string[];
   /** The background corpus' entry of a word; null where it has none. */
   lookup(word: string): { frequency: number; tag: string } | null;
+  /** A length that no word of the list that begins at `at` goes beyond: what is longer need not be looked up. */
+  reach?(text: string, at: number): number;
   /** Sum of all background frequencies. */
   total: number;
 }

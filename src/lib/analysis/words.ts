@@ -18,10 +18,12 @@ export interface Words {
   /** Where each of them ends in the chunk. */
   ends: number[];
   /** Whole words inside a protected string. */
-  nested: NestedToken[];
+  nested: readonly NestedToken[];
   /** Protected strings inside a longer one that are no single word. */
-  inner: NestedToken[];
+  inner: readonly NestedToken[];
 }
+
+const NONE: readonly NestedToken[] = [];
 
 export interface CutterOptions {
   segmenter: Pick<Segmenter, 'cut'>;
@@ -66,33 +68,33 @@ export function createCutter({
     }
   };
 
+  const typeAt = (text: string, { index, start, end }: Match) =>
+    (protectedTypes[index] ??= typeOf(text.slice(start, end)));
+  const isGuessed = (place: number, types: readonly WordType[]) => {
+    while (starts[place] === 0) place -= 1;
+    return !types[starts[place]! - 1]!.isKnown;
+  };
+  const isSound = ({ start, end }: Match, length: number, types: readonly WordType[]) => {
+    if (end - start >= TRUSTED) return true;
+    const first = starts[start] !== 0;
+    const last = end === length || starts[end] !== 0;
+    return (first && (last || isGuessed(end, types))) || (last && isGuessed(start, types));
+  };
+
   return (text) => {
     const words = DIGIT.test(text)
       ? text.split(DATE_UNIT).flatMap((piece) => segmenter.cut(piece))
       : segmenter.cut(text);
     const cutTypes = words.map(typeOf);
+    const found = find(text);
+    if (found.length === 0)
+      return { types: cutTypes, ends: endsOf(words), nested: NONE, inner: NONE };
     markStarts(words, text.length);
-
-    const typeAt = ({ index, start, end }: Match) =>
-      (protectedTypes[index] ??= typeOf(text.slice(start, end)));
-    const isEdge = (place: number) => place === text.length || starts[place] !== 0;
-    const isGuessed = (place: number) => {
-      while (starts[place] === 0) place -= 1;
-      return !cutTypes[starts[place]! - 1]!.isKnown;
-    };
-    const sound = find(text).filter(({ start, end }) => {
-      if (end - start >= TRUSTED) return true;
-      const [first, last] = [isEdge(start), isEdge(end)];
-      return (first && (last || isGuessed(end))) || (last && isGuessed(start));
-    });
+    const sound = found.filter((match) => isSound(match, text.length, cutTypes));
     const chosen = longest(sound);
 
     const types: WordType[] = [];
     const ends: number[] = [];
-    const push = (type: WordType, end: number) => {
-      types.push(type);
-      ends.push(end);
-    };
     const nested: NestedToken[] = [];
     let next = 0;
     let from = 0;
@@ -102,19 +104,22 @@ export function createCutter({
       while (cursor < to) {
         const match = chosen[next];
         if (!match || match.start >= to) {
-          push(cursor === from ? type : typeOf(text.slice(cursor, to)), to);
+          types.push(cursor === from ? type : typeOf(text.slice(cursor, to)));
+          ends.push(to);
           cursor = to;
         } else if (match.start > cursor) {
           const { start } = match;
-          push(typeOf(text.slice(cursor, start)), start);
+          types.push(typeOf(text.slice(cursor, start)));
+          ends.push(start);
           cursor = start;
         } else {
           const { index, start, end } = match;
           const isInside = start <= from && to <= end && to - from < end - start;
           if (isInside && !opaque(index))
-            nested.push({ type, start: from, end: to, holder: typeAt(match) });
+            nested.push({ type, start: from, end: to, holder: typeAt(text, match) });
           if (end <= to) {
-            push(typeAt(match), end);
+            types.push(typeAt(text, match));
+            ends.push(end);
             next += 1;
           }
           cursor = Math.min(to, end);
@@ -133,11 +138,16 @@ export function createCutter({
         if (end > match.end || end - start === match.end - match.start) continue;
         const number = starts[start]!;
         if (number !== 0 && words[number - 1]!.length === end - start) continue;
-        inner.push({ type: typeAt(sound[at]!), start, end, holder: typeAt(match) });
+        inner.push({ type: typeAt(text, sound[at]!), start, end, holder: typeAt(text, match) });
       }
     }
     return { types, ends, nested, inner };
   };
+}
+
+function endsOf(words: readonly string[]): number[] {
+  let end = 0;
+  return words.map(({ length }) => (end += length));
 }
 
 /** Leftmost-longest matches that do not overlap, of matches sorted by start, then shortest first. */
