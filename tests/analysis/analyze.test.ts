@@ -6,6 +6,7 @@ import { parseAnalysis, type Analysis, type Span } from '#lib/analysis/contract.
 import type { Segmenter } from '#lib/analysis/reading.ts';
 import { hull, textOf } from '#lib/analysis/spans.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
+import { loadSegmenter } from '../../scripts/segmenter.ts';
 
 const NOUNS = new Set(['合作', '海洋', '发展', '国家', '治理', '双方', '中国', '条约', '安全']);
 const WORD = new RegExp(`${[...NOUNS].join('|')}|[^]`, 'g');
@@ -18,7 +19,11 @@ const segmenter: Segmenter = {
   cut: (line) => line.match(WORD) ?? []
 };
 
-function read(text: string, repeats: 'once' | 'all' = 'once'): Analysis {
+function read(
+  text: string,
+  repeats: 'once' | 'all' = 'once',
+  cutter: Segmenter = segmenter
+): Analysis {
   const source = {
     file: 'a.txt',
     sha256: '0'.repeat(64),
@@ -28,7 +33,7 @@ function read(text: string, repeats: 'once' | 'all' = 'once'): Analysis {
   };
   const known = { title: null, titleEn: null, date: null, place: null, note: null };
   const document = { id: 'a', text, ...known, source, repeats, program: '', findings: [] };
-  return analyze(document, segmenter, lexicon, { lexicon: '', codebook: '' });
+  return analyze(document, cutter, lexicon, { lexicon: '', codebook: '' });
 }
 
 const FRAGMENTS = [
@@ -137,6 +142,11 @@ function expectSound(analysis: Analysis): void {
   }
   for (const { mentions } of references)
     for (const { spans, surface } of mentions) expect(textOf(text, spans)).toBe(surface);
+  for (const { evidence, weights } of analysis.links) {
+    expect(sum(Object.values(weights))).toBeGreaterThan(0);
+    for (const { spans } of evidence)
+      for (const [from, to] of spans) expect(from < to && to <= text.length).toBe(true);
+  }
   for (const { x, y } of network) expect(Math.min(x, y) >= 0 && Math.max(x, y) <= 1).toBe(true);
   expect(network.map(({ section }) => section)).toEqual(sections.map(({ id }) => id));
   for (const { terms: printed } of analysis.asPrinted ? [analysis.asPrinted] : [])
@@ -152,6 +162,37 @@ test('the contract’s invariants hold for any text', () => {
       const analysis = read(text);
       expectSound(analysis);
       expect(JSON.stringify(read(text))).toBe(JSON.stringify(analysis));
+    }),
+    { numRuns: 60 }
+  );
+});
+
+const HAN = fc.string({
+  unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)),
+  maxLength: 12
+});
+/** Any UTF-16 unit, half a surrogate pair too. */
+const UNITS = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  maxLength: 8
+});
+const mixed = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...FRAGMENTS, '\ud83d', '\udc00', '\t', '𠮷𠮷') },
+      { weight: 2, arbitrary: HAN },
+      UNITS,
+      fc.integer({ min: 0, max: 99999 }).map(String)
+    ),
+    { maxLength: 60 }
+  )
+  .map((pieces) => pieces.join('').toWellFormed());
+
+test('the contract’s invariants hold for any text that nodejieba cuts', () => {
+  const jieba = loadSegmenter();
+  fc.assert(
+    fc.property(mixed, (text) => {
+      expectSound(read(text, 'once', jieba));
     }),
     { numRuns: 60 }
   );
