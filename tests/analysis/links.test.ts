@@ -143,3 +143,19 @@ test('stray repeats tie sections only where repeats count', () => {
     evidence: [{ kind: 'wording', label: text }]
   });
 });
+
+test('the strongest tie of a section is drawn however weak it is', () => {
+  const names = Array.from({ length: 200 }, (_, i) => reference(`名${i}`, 'a', 'b'));
+  const ties = link(
+    three,
+    [
+      ...names,
+      reference('甲会', 'b', 'c'),
+      ...names.map(({ name }) => reference(`${name}丙`, 'c'))
+    ],
+    none,
+    'once'
+  );
+  expect(ties.map(({ source, target }) => source + target)).toEqual(['ab', 'bc']);
+  expect(ties[1]?.strength).toBeLessThan(0.12);
+});

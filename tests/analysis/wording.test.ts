@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createMatcher } from '#lib/analysis/matcher.ts';
 import { readWordingGrams, sharedWording } from '#lib/analysis/wording.ts';
 import type { Utterance } from '#lib/analysis/reading.ts';
 
@@ -53,4 +54,19 @@ test('repeats share wording only where they count', () => {
   const document = [first!, { ...copy!, repeated: true }];
   expect(wordingOf(document)).toEqual([]);
   expect(wordingOf(document, 'all')).toHaveLength(1);
+});
+
+test('a run that says little besides formulas is none; names that its ends cut are left out', () => {
+  const formulas = ['双方', '将', '继续', '加强', '在', '的', '上海合作组织', '欧亚合作组织'];
+  const find = createMatcher(formulas);
+  const wordings = (...texts: [string, string]) => {
+    const document = utterances(['a', texts[0]], ['b', texts[1]]);
+    return sharedWording(document, readWordingGrams(document), 'once', find).map(
+      ({ text }) => text
+    );
+  };
+  expect(wordings('双方将继续加强在海洋合作', '双方将继续加强在航天合作')).toEqual([]);
+  expect(wordings('欧亚合作组织的多边贸易体制与规则', '上海合作组织的多边贸易体制与规则')).toEqual([
+    '多边贸易体制与规则'
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { SCHEMA, type Analysis, type Counted } from './contract.ts';
+import { createFormulaFinder } from './formulas.ts';
 import { linkSections } from './links.ts';
 import { layoutNetwork } from './network.ts';
 import { readStances } from './positions.ts';
@@ -30,9 +31,21 @@ export function analyze(
   const words = readWords(structure, references, segmenter, lexicon);
   const grams = readGrams(structure.utterances);
   const wordingGrams = readWordingGrams(structure.utterances);
+  const findFormulas = createFormulaFinder(lexicon, [
+    ...references.flatMap(({ mentions }) => mentions.map(({ surface }) => surface)),
+    ...stances.flatMap(({ actor }) => actor ?? [])
+  ]);
   const count = (repeats: SourceDocument['repeats']): Counted => {
     const terms = findTerms(structure, words, segmenter, repeats);
-    const links = linkSections(structure, references, terms, codings, wordingGrams, repeats);
+    const links = linkSections(
+      structure,
+      references,
+      terms,
+      codings,
+      wordingGrams,
+      repeats,
+      findFormulas
+    );
     return {
       terms,
       themes: themeSections(structure, codings, lexicon, repeats),

@@ -2,6 +2,7 @@ import { bisector } from 'd3-array';
 import type { Evidence, Link, Reference, Repeats, Section, Span, Term } from './contract.ts';
 import { countedBy } from './counted.ts';
 import { EVIDENCE_KINDS } from './kinds.ts';
+import type { FormulaFinder } from './formulas.ts';
 import type { Grams } from './grams.ts';
 import type { Coding, Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
@@ -22,7 +23,7 @@ const EVIDENCE_SHOWN = 12;
 const SPANS_SHOWN = 6;
 /** Each section keeps this many of its strongest ties; a tie that neither end keeps is not drawn. */
 const KEPT = 3;
-/** Weaker than this, a tie is not worth a line. */
+/** Weaker than this, a tie is worth a line only as the strongest of its section. */
 const LEAST = 0.12;
 
 /** A section, by its place in the document, that holds a trait, and how much of it. */
@@ -64,10 +65,19 @@ export function linkSections(
   terms: readonly Term[],
   codings: readonly Coding[],
   wordingGrams: Grams,
-  repeats: Repeats
+  repeats: Repeats,
+  findFormulas?: FormulaFinder
 ): Link[] {
   const { sections } = structure;
-  const traits = traitsOf(structure, references, terms, codings, wordingGrams, repeats);
+  const traits = traitsOf(
+    structure,
+    references,
+    terms,
+    codings,
+    wordingGrams,
+    repeats,
+    findFormulas
+  );
   const { ties, mass } = tie(traits, sections.length);
   const weighed = ties.map((each) => {
     const weights = weightsOf(each);
@@ -144,7 +154,8 @@ function backbone<Weighed extends Pick<Tie, 'source' | 'target'> & { strength: n
   const kept = new Set<Weighed>();
   for (const tie of ranked) {
     const ranks = [tie.source, tie.target].map((end) => held.get(end) ?? 0);
-    if (tie.strength / strongest < LEAST || Math.min(...ranks) >= KEPT) continue;
+    const isWeak = tie.strength / strongest < LEAST;
+    if (Math.min(...ranks) >= (isWeak ? 1 : KEPT)) continue;
     kept.add(tie);
     for (const end of [tie.source, tie.target]) held.set(end, (held.get(end) ?? 0) + 1);
   }
@@ -153,26 +164,33 @@ function backbone<Weighed extends Pick<Tie, 'source' | 'target'> & { strength: n
     .map((tie) => ({ ...tie, strength: tie.strength / strongest }));
 }
 
-/** The traits that several sections have. A term or a wording that is nothing but a name is that name. */
+/**
+ * The traits that several sections have. A term or a wording that is nothing but a name is that name, a wording that
+ * is nothing but a term that term.
+ */
 function traitsOf(
   structure: Structure,
   references: readonly Reference[],
   terms: readonly Term[],
   codings: readonly Coding[],
   wordingGrams: Grams,
-  repeats: Repeats
+  repeats: Repeats,
+  findFormulas?: FormulaFinder
 ): Trait[] {
   const { sections, utterances } = structure;
   const placeOf = new Map(sections.map(({ id }, place) => [id, place]));
   const names = new Set(
     references.flatMap(({ name, mentions }) => [name, ...mentions.map(({ surface }) => surface)])
   );
+  const known = new Set(terms.map(({ text }) => text));
   return [
     ...referenceTraits(references, placeOf, repeats),
     ...themeTraits(structure, codings, placeOf, repeats),
     ...[
       ...termTraits(terms, sections, placeOf, repeats),
-      ...wordingTraits(utterances, wordingGrams, placeOf, repeats)
+      ...wordingTraits(utterances, wordingGrams, placeOf, repeats, findFormulas).filter(
+        ({ label }) => !known.has(label)
+      )
     ].filter(({ label }) => !names.has(label))
   ].filter(({ holders }) => holders.length > 1);
 }
@@ -307,9 +325,10 @@ function wordingTraits(
   utterances: readonly Utterance[],
   grams: Grams,
   placeOf: PlaceOf,
-  repeats: Repeats
+  repeats: Repeats,
+  findFormulas?: FormulaFinder
 ): Trait[] {
-  return sharedWording(utterances, grams, repeats).map(({ text, places }) => ({
+  return sharedWording(utterances, grams, repeats, findFormulas).map(({ text, places }) => ({
     kind: 'wording',
     id: text,
     label: text,

@@ -1,0 +1,45 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { builtOnce } from './built-once.ts';
+import { createMatcher } from './matcher.ts';
+
+/** A part of a sentence, half-open [start, end), that says nothing by itself. */
+export interface Formula {
+  start: number;
+  end: number;
+}
+
+export type FormulaFinder = (text: string) => Formula[];
+
+const PARTICLES = [...'的了着和与及或等并将是之其所于在'];
+/** Days, months and years, and numbers at all. */
+const NUMERIC = /[0-9０-９]+[年月日至—―－–-]*|[年月日](?=[0-9０-９])/g;
+
+const createListed = builtOnce(({ stopWords, positions, actors, clauses, names }: Lexicon) =>
+  createMatcher([
+    ...PARTICLES,
+    ...stopWords,
+    ...Object.values(positions).flat(),
+    ...actors.names,
+    ...clauses.adverbs,
+    ...clauses.introductions,
+    ...clauses.adjuncts,
+    ...clauses.determiners,
+    ...names.flatMap(({ name, aliases }) => [name, ...aliases])
+  ])
+);
+
+/**
+ * Makes a finder of what says nothing by itself, by start: small words, cues, actors, names, dates.
+ * @param own the names and actors of the document.
+ */
+export function createFormulaFinder(lexicon: Lexicon, own: Iterable<string>): FormulaFinder {
+  const listed = createListed(lexicon);
+  const named = createMatcher(own);
+  return (text) => {
+    const numbers = [...text.matchAll(NUMERIC)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length
+    }));
+    return [...named(text), ...listed(text), ...numbers].sort((a, b) => a.start - b.start);
+  };
+}
