@@ -36,3 +36,8 @@ test('a period in the name is the name’s; a date of something else is not', ()
   ]);
   expect(dates('2023年贸易增长，双方遵守《海洋协定》', ['海洋协定', 'instrument'])).toEqual([null]);
 });
+
+test('a date before the clause that issues something dates it', () => {
+  expect(dates('2021年3月，中方发布《海洋倡议》', ['海洋倡议', 'instrument'])).toEqual(['2021-03']);
+  expect(dates('2021年3月，中方支持《海洋倡议》', ['海洋倡议', 'instrument'])).toEqual([null]);
+});

@@ -251,3 +251,18 @@ test('the first document: a name broken by a page keeps two spans, and every men
       expect(spans.map(([start, end]) => source.slice(start, end)).join('')).toBe(surface);
   expect(new Set(joint.map(({ id }) => id)).size).toBe(joint.length);
 });
+
+test('resolutions of the General Assembly and laws by their short titles are known', () => {
+  const references = find('回顾第70/1号决议。', '电子商务法全面规范经营行为。');
+  expect(references.map(({ name, gloss }) => [name, gloss])).toEqual([
+    ['联合国大会第70/1号决议', 'UN General Assembly resolution 70/1'],
+    ['中华人民共和国电子商务法', 'E-Commerce Law of the PRC']
+  ]);
+});
+
+test('a date of the text that is less exact than the known one does not replace it', () => {
+  const [, initiative] = find('2020年9月，中国发布《全球数据安全倡议》。').filter(
+    ({ kind }) => kind !== 'date'
+  );
+  expect(initiative).toMatchObject({ name: '全球数据安全倡议', date: '2020-09-08' });
+});

@@ -26,3 +26,20 @@ test.each([
   '加强中国有关机构协调',
   '国际社会支持该倡议'
 ])('%s names nothing new', (text) => expect(names(text)).toEqual([]));
+
+test.each([
+  ['提出“碧波万里”海洋养护国际联盟的设想', '“碧波万里”海洋养护国际联盟', 'organisation'],
+  ['召开“智慧造福人类”全球峰会', '“智慧造福人类”全球峰会', 'event'],
+  ['对接“蓝色海洋支点”构想', '“蓝色海洋支点”构想', 'instrument'],
+  ['参与“一带一路”绿色发展国际联盟', '“一带一路”绿色发展国际联盟', 'organisation']
+])('%s: the quoted name goes on behind its marks to %s', (text, name, kind) => {
+  expect(names(text)).toContainEqual([name, kind]);
+});
+
+test.each([
+  '共建“一带一路”倡议',
+  '完成“十四五”规划',
+  '反对“脱钩断链”的计划',
+  '举行全球峰会',
+  '推动中印尼命运共同体建设'
+])('%s holds no new name', (text) => expect(names(text)).toEqual([]));

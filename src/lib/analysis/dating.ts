@@ -4,9 +4,9 @@ import type { ReferenceKind } from './contract.ts';
 import type { DatedSpan } from './dates.ts';
 
 const VERBS = patterns.dating.join('|');
-/** What may stand between a date and what it dates: 签署的, 在杜尚别签署的, 在喀山举办国际赛事. */
+/** What may stand between a date and what it dates: 签署的, 在杜尚别签署的, 在喀山举办国际赛事, ，中国发布. */
 const DATES = new RegExp(
-  `^[^，。；]{0,40}(?:${VERBS})(?:的|了)?[^，。；：、的]{0,10}$|^[^。；]{0,50}(?:${VERBS})的$`
+  `^[^，。；]{0,40}(?:${VERBS})(?:的|了)?[^，。；：、的]{0,10}$|^[^。；]{0,50}(?:${VERBS})的$|^，[^，。；的]{0,40}(?:${VERBS})了?$`
 );
 const ADJACENT = /^的?\s*$/;
 /** What may stand between two names that share a date. */

@@ -167,7 +167,7 @@ class Register {
     return [...this.#entries.values()]
       .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
       .map(({ named: { name, gloss, kind, date: own }, date, mentions }) => {
-        const value = date ?? own;
+        const value = date !== null && own?.startsWith(date) ? own : (date ?? own);
         let id = name;
         for (const other of namesakeIds(name, value, kind)) {
           if (!ids.has(id)) break;

@@ -73,7 +73,7 @@ function extend(text: string, hits: readonly Hit[], at: number): Candidate | nul
     if (role !== 'head' || !kind) continue;
     const middle = run.slice(0, token.start);
     const isJoined = from > hit.end;
-    if (middle === '' && !isJoined && !BARE.has(word)) continue;
+    if (middle === '' && !isJoined && (anchor === 'world' || !BARE.has(word))) continue;
     if (middle !== '' && !isJoined && isGeneric(middle) && (anchor === 'world' || COMMON.has(word)))
       continue;
     const end = from + token.end;
@@ -138,19 +138,49 @@ function findMade(text: string): Candidate[] {
   return found;
 }
 
-/** Names in quotation marks that end as names do: “未来运动会”. */
-function findQuoted(text: string): Candidate[] {
+const TAILS = new Map(
+  patterns.tails.flatMap(({ kind, words }) => words.map((word) => [word, kind as ReferenceKind]))
+);
+const findTails = createMatcher(TAILS.keys());
+const TAIL_NAMES = [...TAILS.keys()];
+/** With its marks: “十四五”规划 is a period and a noun. */
+const SHORTEST_QUOTED = 6;
+const TAIL = /^[^，。；：、！？“”《》〈〉（）\s]{2,16}/;
+
+/** What goes on behind a name in quotation marks and ends as names do: “丝路”绿色发展联盟. */
+function withTail(text: string, start: number, end: number, isListed: boolean): Candidate | null {
+  const run = TAIL.exec(text.slice(end, end + 16))?.[0] ?? '';
+  const stop = scan(run).find(({ index }) => ROLES.get(WORDS[index]!) === 'stop')?.start;
+  const tail = findTails(run.slice(0, stop)).at(-1);
+  const isShort = end - start < SHORTEST_QUOTED;
+  if (!tail || (tail.start === 0 && (isListed || isShort))) return null;
+  const name = text.slice(start, end + tail.end);
+  const kind = TAILS.get(TAIL_NAMES[tail.index]!)!;
+  return { start, end: end + tail.end, named: { name, gloss: null, kind, date: null } };
+}
+
+/** Names in quotation marks that end as names do, within the marks or behind them: “未来运动会”. */
+function findQuoted(text: string, hits: readonly Hit[]): Candidate[] {
   const found: Candidate[] = [];
   if (!text.includes('“')) return found;
   for (const match of text.matchAll(QUOTED)) {
     const name = match[1]!;
+    const from = match.index + 1;
+    const isListed = hits.some(
+      ({ start, end, named }) => named !== null && start === from && end === from + name.length
+    );
+    const whole = withTail(text, match.index, match.index + match[0].length, isListed);
+    if (whole) found.push(whole);
     const group = patterns.quoted.find(({ words }) =>
       words.some((word) => name.length > word.length && name.endsWith(word))
     );
     if (!group) continue;
-    const start = match.index + 1;
     const kind = group.kind as ReferenceKind;
-    found.push({ start, end: start + name.length, named: { name, gloss: null, kind, date: null } });
+    found.push({
+      start: from,
+      end: from + name.length,
+      named: { name, gloss: null, kind, date: null }
+    });
   }
   return found;
 }
@@ -164,6 +194,6 @@ export function findUnlisted(text: string, hits: readonly Hit[]): Candidate[] {
   return [
     ...[...extended, ...listed].map((candidate) => withEdition(text, candidate)),
     ...findMade(text),
-    ...findQuoted(text)
+    ...findQuoted(text, hits)
   ];
 }
