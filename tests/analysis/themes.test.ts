@@ -59,3 +59,31 @@ test('a paragraph has the theme of most of its sentences; a section counts them,
   expect(energy('once')).toBe(2);
   expect(energy('all')).toBe(3);
 });
+
+test('an item that no word codes is about what the line above its list is', () => {
+  const document = structure(['国家禁止下列破坏湿地的行为：', '（一）随意挖掘；', '谢谢大家。']);
+  const kinds = ['paragraph', 'item', 'paragraph'] as const;
+  const codings = codeThemes(
+    {
+      paragraphs: kinds.map((kind, i) => ({
+        id: `p${i}`,
+        section: 's1',
+        kind,
+        spans: [[0, 1]],
+        repeats: null
+      })),
+      utterances: document.utterances.map((each, i) => ({ ...each, paragraph: `p${i}` }))
+    },
+    lexicon
+  );
+  expect(codings.map(({ themes }) => themes)).toEqual([['ecology'], ['ecology'], []]);
+});
+
+test.each([
+  ['各省、自治区、直辖市人民政府负责落实。', 'organs'],
+  ['各方签署全面与进步跨太平洋伙伴关系协定。', 'econgov'],
+  ['完善生态环境保护法律体系。', 'ecology'],
+  ['民族自治地方实行区域自治。', 'ethnic']
+])('%s is about %s, whatever its words hold by chance', (text, theme) => {
+  expect(code(text).themes[0]).toBe(theme);
+});

@@ -3,6 +3,7 @@ import { builtOnce } from './built-once.ts';
 import type { Cue, Paragraph, Repeats, Theme } from './contract.ts';
 import { countedBy } from './counted.ts';
 import { createMatcher, type Match } from './matcher.ts';
+import { announces } from './punctuation.ts';
 import type { Coding, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { toHull } from './spans.ts';
@@ -48,12 +49,28 @@ export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) 
   };
 });
 
+/** Codes each sentence; an item of a list that no word codes is about what the line above the list is. */
+export function codeThemes(
+  structure: Pick<Structure, 'utterances' | 'paragraphs'>,
+  lexicon: Lexicon
+): Coding[] {
+  const codings = codeSentences(structure, lexicon);
+  const kinds = new Map(structure.paragraphs.map(({ id, kind }) => [id, kind]));
+  let lead: string[] = [];
+  return codings.map((coding, i) => {
+    const { paragraph, text } = structure.utterances[i]!;
+    const isItem = kinds.get(paragraph) === 'item';
+    if (!isItem) lead = announces(text) ? coding.themes.slice(0, 1) : [];
+    return isItem && coding.themes.length === 0 ? { ...coding, themes: lead } : coding;
+  });
+}
+
 /**
  * Codes each sentence by the codebook's words in it, longest first: a word inside a longer one does not count, and
  * each distinct word counts once. Themes come strongest first; on a tie the one named earlier.
  * @returns one coding for each utterance, in order.
  */
-export function codeThemes({ utterances }: Structure, lexicon: Lexicon): Coding[] {
+function codeSentences({ utterances }: Pick<Structure, 'utterances'>, lexicon: Lexicon): Coding[] {
   const { entries, isIndicator, find } = readCodebook(lexicon);
   const found = utterances.map(({ text }) => find(text));
   const common = commonWords(found, entries.length);
