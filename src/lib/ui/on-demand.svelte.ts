@@ -1,16 +1,16 @@
 import { tick, type Component } from 'svelte';
 
-/** A dialog whose code is fetched when it is first opened. */
-export class OnDemand<Dialog extends Component<never, object, string>> {
-  component = $state.raw<Dialog | null>(null);
+/** A part of the page whose code is fetched when it is first opened. */
+export class OnDemand<Part extends Component<never, object, string>> {
+  component = $state.raw<Part | null>(null);
   opened = $state(false);
   failed = $state(false);
   /** The button that opens it and gets the focus back. */
   opener = $state<HTMLElement>();
-  readonly #load: () => Promise<{ default: Dialog }>;
+  readonly #load: () => Promise<{ default: Part }>;
 
-  /** @param load imports the dialog. */
-  constructor(load: () => Promise<{ default: Dialog }>) {
+  /** @param load imports the part. */
+  constructor(load: () => Promise<{ default: Part }>) {
     this.#load = load;
   }
 
