@@ -12,6 +12,11 @@ const ARGUMENTS = [
   '--font-render-hinting=none'
 ];
 
+/** Waits until a page hears its reader: its sections can be picked only then. */
+async function listening(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('nav .strip[aria-hidden]'));
+}
+
 /** One Chromium a test file, one fresh context a page. */
 export function useBrowser() {
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
@@ -34,6 +39,7 @@ export function useBrowser() {
     onTestFinished(() => context.close());
     const page = await context.newPage();
     await page.goto(path, { waitUntil: 'networkidle' });
+    if (options.javaScriptEnabled !== false) await listening(page);
     return page;
   };
 }
