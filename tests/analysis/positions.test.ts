@@ -156,3 +156,17 @@ test.each([
 ])('%s', (text, actor, positions) => {
   expect(stanceOf([[text]])).toEqual([[actor, positions]]);
 });
+
+test('an order that is one noun phrase to a dictionary is an order still', () => {
+  expect(stanceOf([['启动第三次全国土壤普查。'], ['积极利用外资。']], '加强工作')).toEqual([
+    [null, 'urge'],
+    [null, 'urge']
+  ]);
+});
+
+test('units of the state act', () => {
+  expect(stanceOf([['省、自治区、直辖市可以制定办法。'], ['自治州州长应当报告工作。']])).toEqual([
+    ['省、自治区、直辖市', 'none'],
+    ['自治州州长', 'urge']
+  ]);
+});

@@ -145,6 +145,8 @@ export function createHeadReader(
       at === from + manner || (joined && VERBAL.test(words.wordAt(text, at, limit).tag));
     if (last === null && ordered && hasPredicate && runsOn && !starts.has(at))
       return { kind: 'predicate', end: from };
+    if (last === null && ordered && !hasPredicate && !isCase)
+      return { kind: 'predicate', end: from };
     if (last === null) return hasPredicate ? { kind: 'thing', end: at } : { kind: 'introduction' };
     if (ordered) return { kind: 'predicate', end: from };
     const isNoun = !isCase && PLACED.test(text.slice(last, end));
