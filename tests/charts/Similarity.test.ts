@@ -29,3 +29,18 @@ test('cells say their share; sections are named beside their rows and over their
   const strongest = Math.max(...analysis.similarity.map(({ containment }) => containment));
   expect(words).toContain(`${Math.round(strongest * 100)}%`);
 });
+
+test('where there is room the closest pairs stand beside, as bars by rank', () => {
+  const { svg, texts } = drawn(subjectOf('similarity', analysis, 'zh'), 1000);
+  const bars = all(svg, 'rect')
+    .map(({ attributes }) => attributes)
+    .filter(({ height }) => height === '14');
+  const ranked = analysis.similarity
+    .map(({ containment }) => containment)
+    .sort((a, b) => b - a)
+    .slice(0, 8);
+  expect(bars).toHaveLength(8);
+  const unit = Number(bars[0]?.width) / (ranked[0] ?? 1);
+  ranked.forEach((share, i) => expect(Number(bars[i]?.width)).toBeCloseTo(share * unit, 0));
+  expect(texts.map(({ text }) => text)).toContain('前言 – 一');
+});
