@@ -54,6 +54,23 @@ test('every section keeps as many of its keywords as all can', () => {
   expect(kept(1)).toEqual(['甲', '丁']);
 });
 
+test('positions keep every section, and of the actors those with the most sentences', () => {
+  const row = (by: string, id: string, total: number) => ({ by, id, total });
+  const series = {
+    rows: [
+      row('section', 's1', 1),
+      row('section', 's2', 9),
+      row('actor', '甲', 5),
+      row('actor', '乙', 2)
+    ]
+  } as unknown as ChartSeries['positions'];
+  const ids = (n: number, picks = {}) =>
+    withRows('positions', series, n, picks).rows.map(({ id }) => id);
+  expect(ids(3)).toEqual(['s1', 's2', '甲']);
+  expect(ids(3, { actor: '乙' })).toEqual(['s1', 's2', '乙']);
+  expect(ids(1)).toEqual(['s1', 's2']);
+});
+
 test('a matrix is drawn whole', () => {
   const series = { sections: ['s1', 's2'], cells: [] } as unknown as ChartSeries['similarity'];
   expect(rowCount('similarity', series)).toBe(1);

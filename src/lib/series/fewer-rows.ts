@@ -43,6 +43,17 @@ const LINES: { [Id in ChartId]?: Lines<ChartSeries[Id]> } = {
       return { ...series, themes, cells: series.cells.filter(({ theme }) => kept.has(theme)) };
     }
   },
+  positions: {
+    count: ({ rows }) => rows.length,
+    keep: (series, n, picked) => {
+      const sections = series.rows.filter(({ by }) => by === 'section');
+      const actors = series.rows.filter(({ by }) => by === 'actor');
+      const room = Math.max(n - sections.length, 0);
+      const weight = ({ id, total }: (typeof actors)[number]) =>
+        picked({ actor: id }) ? Infinity : total;
+      return { ...series, rows: [...sections, ...top(actors, room, weight)] };
+    }
+  },
   references: {
     count: ({ rows }) => rows.length,
     keep: (series, n, picked) => {
