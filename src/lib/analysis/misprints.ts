@@ -2,6 +2,8 @@ import type { Suspect } from './suspects.ts';
 import { unitsOf } from './units.ts';
 
 const BUCKETS = 1 << 22;
+/** What is sought in a text is little: a coarser table, which fits the cache, turns most places away. */
+const SOUGHT = 1 << 16;
 const MANY = 255;
 /** How often the usual character must stand in the place, and its share of all that stands there. */
 const USUAL_COUNT = 4;
@@ -56,15 +58,15 @@ function tally(
   key: (units: Units, at: number) => string,
   bucket: (units: Units, at: number) => number
 ): Map<string, Tally> {
-  const sought = new Uint8Array(BUCKETS);
+  const sought = new Uint8Array(SOUGHT);
   const found = new Map<string, Tally>();
   for (const at of places) {
-    sought[bucket(units, at)] = 1;
+    sought[bucket(units, at) % SOUGHT] = 1;
     found.set(key(units, at), new Map());
   }
   if (places.length === 0) return found;
   for (let at = 2; at + 2 < units.length; at += 1) {
-    if (sought[bucket(units, at)] === 0) continue;
+    if (sought[bucket(units, at) % SOUGHT] === 0) continue;
     const counts = found.get(key(units, at));
     if (counts) counts.set(units[at]!, (counts.get(units[at]!) ?? 0) + 1);
   }

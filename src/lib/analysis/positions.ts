@@ -6,7 +6,7 @@ import { readActors } from './known-actors.ts';
 import { createMoodCarrier } from './moods.ts';
 import { createOrderReader } from './orders.ts';
 import { createPredicateReader } from './predicates.ts';
-import { announces } from './punctuation.ts';
+import { announces, promisesList } from './punctuation.ts';
 import type { Segmenter, Stance, Structure } from './reading.ts';
 import { toHull } from './spans.ts';
 import { createStatementTest } from './statements.ts';
@@ -18,9 +18,6 @@ interface Lead {
   /** 双方将： opens a commitment for each item. */
   modal: PositionId | null;
 }
-
-/** 必须把握以下原则。 */
-const LISTS = /(?:以下|下列)[^，。；]*。$/;
 
 /**
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
@@ -73,7 +70,7 @@ export function readStances(
     const states = (isItem || subject.kind === 'elided') && isStatement(text);
     if (isItem && lead && own.length === 0)
       return { actor, positions: [(!states && lead.modal) || 'none'], cues: [] };
-    if (announces(text) || LISTS.test(text) || actors.has(caller))
+    if (announces(text) || promisesList(text) || actors.has(caller))
       lead = { actor, modal: own.at(-1)?.position ?? null };
 
     const taken = [...new Set(own.map(({ position }) => position))];

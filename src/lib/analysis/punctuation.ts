@@ -11,6 +11,13 @@ export const isFullStopped = (line: string): boolean => FULL_STOP.test(line.slic
 /** Whether the line ends with a colon: what follows is its list. */
 export const announces = (line: string): boolean => /[：:]$/.test(line);
 
+/** Whether the sentence's last clause says that a list follows: 必须把握以下原则。 */
+export function promisesList(sentence: string): boolean {
+  if (!sentence.endsWith('。')) return false;
+  const breaks = ['，', '。', '；'].map((mark) => sentence.lastIndexOf(mark, sentence.length - 2));
+  return /以下|下列/.test(sentence.slice(Math.max(...breaks) + 1));
+}
+
 /** Whether the line ends in mid-breath: a comma, an opening bracket. */
 export const isPaused = (line: string): boolean => PAUSED.test(line.slice(-1));
 
