@@ -36,7 +36,7 @@ export function createFormulaFinder(lexicon: Lexicon, own: Iterable<string>): Fo
   const listed = createListed(lexicon);
   const named = createMatcher(own);
   return (text) => {
-    const numbers = [...text.matchAll(NUMERIC)].map(({ 0: { length }, index }) => ({
+    const numbers = Array.from(text.matchAll(NUMERIC), ({ 0: { length }, index }) => ({
       start: index,
       end: index + length
     }));

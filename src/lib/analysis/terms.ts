@@ -8,6 +8,7 @@ import { readListed, readOwn } from './glossary.ts';
 import * as keyness from './keyness.ts';
 import { createMatcher, joinMatchers } from './matcher.ts';
 import { collectTerms, type ChunkedWords, type Draft } from './occurrences.ts';
+import { createPhraseTest } from './phrases.ts';
 import type { Segmenter, Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -62,7 +63,12 @@ export function readWords(
       return once > 0 ? { types, times: once } : [];
     })
   );
-  const phrases = discovered.map((words) => {
+  const kinds = nameKinds(references, lexicon);
+  const isPhrase = createPhraseTest(segmenter, new Set(lexicon.clauses.verbs), (word) =>
+    kinds.get(word)
+  );
+  const sound = discovered.filter((words) => isPhrase(words.map(({ text }) => text)));
+  const phrases = sound.map((words) => {
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
     return { words, whole };
   });
@@ -70,6 +76,16 @@ export function readWords(
     listed.protected.get(term) ?? own.protected.get(term) ?? lexicon.glosses[term] ?? null;
   const cut = { chunks, words, times };
   return { ...cut, glossOf, drafts: collectTerms(structure, cut, phrases, MOST_TERMS) };
+}
+
+/** What each name of the lexicon or the document names. */
+function nameKinds(references: readonly Reference[], { names }: Lexicon) {
+  const kinds = new Map<string, Reference['kind']>();
+  for (const { name, aliases, kind } of names)
+    for (const surface of [name, ...aliases]) kinds.set(surface, kind);
+  for (const { kind, mentions } of references)
+    for (const { surface } of mentions) kinds.set(surface, kind);
+  return kinds;
 }
 
 /** How often each chunk stands in the document, without and with later copies. */
