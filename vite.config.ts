@@ -31,7 +31,12 @@ const codeSplitting = {
 
 export default defineConfig({
   plugins: [sveltekit()],
-  build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    target: 'es2022',
+    // The content security policy lets no font be a data: address.
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting } } } }
   },
