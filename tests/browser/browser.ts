@@ -12,9 +12,13 @@ const ARGUMENTS = [
   '--font-render-hinting=none'
 ];
 
-/** Waits until a page hears its reader: its sections can be picked only then. */
+/** Waits until a page hears its reader: its sections and all of its charts can be picked only then. */
 async function listening(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('nav .strip[aria-hidden]'));
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('nav .strip[aria-hidden]') &&
+      [...document.querySelectorAll('.plot')].every((plot) => plot.querySelector('[data-mark]'))
+  );
 }
 
 /** One Chromium a test file, one fresh context a page. */

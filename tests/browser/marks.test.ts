@@ -26,3 +26,39 @@ test('a chart whose tab stop goes has another', async () => {
   await expect.poll(() => stop.count()).toBe(1);
   expect(await stop.getAttribute('aria-label')).not.toBe(first);
 });
+
+test('charts come alive in place: what the server drew stays, and stays where it is', async () => {
+  const page = await open('about:blank');
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const drawings = [...document.querySelectorAll('#structure .plot, #terms .plot')];
+      Object.assign(window, { drawings, tops: drawings.map((each) => each.scrollHeight) });
+    });
+  });
+  for (const width of [1440, 412]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/zh/${SEED}/`);
+    await page.locator('#terms [data-mark][tabindex="0"]').waitFor({ state: 'attached' });
+    const { kept, before, after } = await page.evaluate(() => {
+      const { drawings, tops } = window as unknown as { drawings: Element[]; tops: number[] };
+      return {
+        kept: drawings.map((each) => each.isConnected),
+        before: tops,
+        after: drawings.map((each) => each.scrollHeight)
+      };
+    });
+    expect(kept).toEqual([true, true]);
+    expect(after).toEqual(before);
+  }
+});
+
+test('a chart is alive as soon as the reader comes to it', async () => {
+  const page = await open('about:blank');
+  await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await page.goto(`/zh/${SEED}/`);
+  await page.locator('.strip button').first().waitFor({ state: 'attached' });
+  expect(await page.locator('#themes [data-mark]').count()).toBe(0);
+  await page.locator('#themes .plot').hover();
+  await page.locator('#themes [data-mark]').first().click();
+  await expect.poll(() => page.locator('aside .passages li').count()).toBeGreaterThan(0);
+});
