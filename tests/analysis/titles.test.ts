@@ -21,4 +21,9 @@ test('marks that do not pair, and empty ones, make no title', () => {
   expect(read('》甲《乙')).toEqual([]);
   expect(read('《》〉')).toEqual([]);
   expect(read('《甲〉》')).toEqual([['甲〉', false]]);
+  expect(read('《《甲〉乙》丙》')).toEqual([
+    ['《甲〉乙》丙', false],
+    ['甲〉乙', true]
+  ]);
+  expect(read('《甲〈乙》丙〉')).toEqual([['甲〈乙', false]]);
 });
