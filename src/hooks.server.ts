@@ -1,14 +1,24 @@
 import type { Handle } from '@sveltejs/kit';
 import { pageVariables } from '#lib/charts/palette.ts';
-import { toLocale } from '#lib/i18n/index.ts';
+import { toLocale, type Locale } from '#lib/i18n/index.ts';
 import scheme from './scheme.js?raw';
 
+/** The fonts that every page of a language is set in: asked for at once, or lines would break anew when they arrive. */
+const FONTS: Record<Locale, RegExp> = {
+  zh: /atlas-(?:sans|serif)-common/,
+  en: /atlas-latin-(?:sans|serif)-all|atlas-serif-common/
+};
+
 /** Writes the page's language, its colours, which are data, and the reader's choice of light or dark into the HTML shell. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+  const { locale, tag } = toLocale(event.params.lang);
+  return resolve(event, {
+    preload: ({ type, path }) =>
+      type === 'js' || type === 'css' || (type === 'font' && FONTS[locale].test(path)),
     transformPageChunk: ({ html }) =>
       html
-        .replace('%atlas.lang%', toLocale(event.params.lang).tag)
+        .replace('%atlas.lang%', tag)
         .replace('%atlas.scheme%', `<script>${scheme}</script>`)
         .replace('%atlas.palette%', pageVariables())
   });
+};
