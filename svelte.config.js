@@ -15,6 +15,7 @@ const MAY_BE_EMPTY = ['/data/[document]/as-printed/[page].json'];
 export default {
   preprocess: vitePreprocess(),
   kit: {
+    inlineStyleThreshold: 30000,
     adapter: adapter({ fallback: '404.html' }),
     alias: { '#lib/*': 'src/lib/*' },
     version: { name: 'statement-atlas' },
@@ -29,6 +30,7 @@ export default {
       directives: {
         'default-src': ['none'],
         'script-src': ['self', `sha256-${scheme}`],
+        'style-src': ['self'],
         'style-src-elem': ['self'],
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
