@@ -47,7 +47,16 @@ const link = (
   codings: Coding[],
   repeats: 'once' | 'all'
 ) =>
-  linkSections(document, references, [], codings, readWordingGrams(document.utterances), repeats);
+  linkSections(
+    {
+      structure: document,
+      references,
+      terms: [],
+      codings,
+      wordingGrams: readWordingGrams(document.utterances)
+    },
+    repeats
+  );
 
 const three = structure([utterance('a', '甲'), utterance('b', '乙'), utterance('c', '丙')]);
 const coded = (...themes: string[][]) => themes.map((each) => ({ themes: each, cues: [] }));
@@ -104,8 +113,12 @@ test('a term that is a name ties once, as a name', () => {
     dispersion: null,
     occurrences: []
   };
+  const wordingGrams = readWordingGrams(three.utterances);
   const tieOf = (references: Reference[]) =>
-    linkSections(three, references, [term], none, readWordingGrams(three.utterances), 'once')[0];
+    linkSections(
+      { structure: three, references, terms: [term], codings: none, wordingGrams },
+      'once'
+    )[0];
   expect(tieOf([])?.evidence.map(({ kind }) => kind)).toEqual(['term']);
   expect(tieOf([reference('甲乙组织', 'a', 'b')])?.evidence.map(({ kind }) => kind)).toEqual([
     'reference'

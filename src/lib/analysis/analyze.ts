@@ -38,13 +38,8 @@ export function analyze(
   const count = (repeats: SourceDocument['repeats']): Counted => {
     const terms = findTerms(structure, words, segmenter, repeats);
     const links = linkSections(
-      structure,
-      references,
-      terms,
-      codings,
-      wordingGrams,
-      repeats,
-      findFormulas
+      { structure, references, terms, codings, wordingGrams, findFormulas },
+      repeats
     );
     return {
       terms,

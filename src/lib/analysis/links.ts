@@ -26,6 +26,18 @@ const KEPT = 3;
 /** Weaker than this, a tie is worth a line only as the strongest of its section. */
 const LEAST = 0.12;
 
+/** What of a document can tie its sections. */
+export interface LinkedDocument {
+  structure: Structure;
+  references: readonly Reference[];
+  terms: readonly Term[];
+  /** Of each of the structure's utterances. */
+  codings: readonly Coding[];
+  wordingGrams: Grams;
+  /** Finds what of a wording says nothing; without it all of a wording counts. */
+  findFormulas?: FormulaFinder;
+}
+
 /** A section, by its place in the document, that holds a trait, and how much of it. */
 interface Holder {
   section: number;
@@ -59,26 +71,9 @@ interface Tie {
  * both ends hold; a tie's strength is the cosine-like ratio of what two sections share to what each holds in all,
  * so long sections are not tied for their length. The strongest tie of a document is 1.
  */
-export function linkSections(
-  structure: Structure,
-  references: readonly Reference[],
-  terms: readonly Term[],
-  codings: readonly Coding[],
-  wordingGrams: Grams,
-  repeats: Repeats,
-  findFormulas?: FormulaFinder
-): Link[] {
-  const { sections } = structure;
-  const traits = traitsOf(
-    structure,
-    references,
-    terms,
-    codings,
-    wordingGrams,
-    repeats,
-    findFormulas
-  );
-  const { ties, mass } = tie(traits, sections.length);
+export function linkSections(document: LinkedDocument, repeats: Repeats): Link[] {
+  const { sections } = document.structure;
+  const { ties, mass } = tie(traitsOf(document, repeats), sections.length);
   const weighed = ties.map((each) => {
     const weights = weightsOf(each);
     const shared = EVIDENCE_KINDS.reduce((sum, kind) => sum + weights[kind], 0);
@@ -169,13 +164,8 @@ function backbone<Weighed extends Pick<Tie, 'source' | 'target'> & { strength: n
  * is nothing but a term that term.
  */
 function traitsOf(
-  structure: Structure,
-  references: readonly Reference[],
-  terms: readonly Term[],
-  codings: readonly Coding[],
-  wordingGrams: Grams,
-  repeats: Repeats,
-  findFormulas?: FormulaFinder
+  { structure, references, terms, codings, wordingGrams, findFormulas }: LinkedDocument,
+  repeats: Repeats
 ): Trait[] {
   const { sections, utterances } = structure;
   const placeOf = new Map(sections.map(({ id }, place) => [id, place]));
