@@ -13,10 +13,13 @@ export interface Step {
   picks: Picks | null;
 }
 
+/** The steps of a presentation; there is always a title. */
+export type Steps = readonly [Step, ...Step[]];
+
 const PARAMETER = 'step';
 
 /** The title, then the exhibits of a briefing; where it has none, every chart once. */
-export function stepsOf(exhibits: readonly Exhibit[]): [Step, ...Step[]] {
+export function stepsOf(exhibits: readonly Exhibit[]): Steps {
   if (exhibits.length === 0) {
     const charts = PAGES.present.charts.map((chart) => ({ id: chart, chart, picks: null }));
     return [{ id: 'title', chart: null, picks: null }, ...charts];
@@ -26,7 +29,7 @@ export function stepsOf(exhibits: readonly Exhibit[]): [Step, ...Step[]] {
 }
 
 /** The step that an address names; the first where it names none, or one there is not. */
-export function readStep(steps: readonly [Step, ...Step[]], parameters: URLSearchParams): Step {
+export function readStep(steps: Steps, parameters: URLSearchParams): Step {
   const named = parameters.get(PARAMETER);
   return steps.find(({ id }) => id === named) ?? steps[0];
 }
