@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Reference, Term } from '#lib/analysis/contract.ts';
 import { linkSections } from '#lib/analysis/links.ts';
-import { readWordingGrams } from '#lib/analysis/wording.ts';
+import { readChunks } from '#lib/analysis/chunks.ts';
+import { readWording } from '#lib/analysis/wording.ts';
 import type { Coding, Structure, Utterance } from '#lib/analysis/reading.ts';
 
 const utterance = (section: string, text: string, repeated = false): Utterance => ({
@@ -41,6 +42,15 @@ const reference = (name: string, ...sections: string[]): Reference => ({
   }))
 });
 
+const wordingOf = ({ utterances }: Structure) =>
+  readWording(
+    readChunks(
+      utterances.map(({ text }) => text),
+      () => false
+    ),
+    () => []
+  );
+
 const link = (
   document: Structure,
   references: Reference[],
@@ -53,7 +63,7 @@ const link = (
       references,
       terms: [],
       codings,
-      wordingGrams: readWordingGrams(document.utterances)
+      wording: wordingOf(document)
     },
     repeats
   );
@@ -113,10 +123,9 @@ test('a term that is a name ties once, as a name', () => {
     dispersion: null,
     occurrences: []
   };
-  const wordingGrams = readWordingGrams(three.utterances);
   const tieOf = (references: Reference[]) =>
     linkSections(
-      { structure: three, references, terms: [term], codings: none, wordingGrams },
+      { structure: three, references, terms: [term], codings: none, wording: wordingOf(three) },
       'once'
     )[0];
   expect(tieOf([])?.evidence.map(({ kind }) => kind)).toEqual(['term']);

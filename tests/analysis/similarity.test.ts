@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGrams, similaritySections } from '#lib/analysis/similarity.ts';
+import { compareSections } from '#lib/analysis/similarity.ts';
 import type { Structure, Utterance } from '#lib/analysis/reading.ts';
 
 function utterance(section: string, text: string, repeated = false): Utterance {
@@ -20,7 +20,7 @@ function structure(utterances: Utterance[]): Structure {
 }
 
 const compare = (document: Structure, repeats: 'once' | 'all') =>
-  similaritySections(document, readGrams(document.utterances), repeats);
+  compareSections(document)[repeats];
 
 test('Jaccard and containment of 5-grams, worked by hand', () => {
   // abcdefgh → abcde bcdef cdefg defgh (4); abcdefxyz → abcde bcdef cdefx defxy efxyz (5); 2 shared of 7.
@@ -40,6 +40,18 @@ test('repeats stay out, unless they are counted as printed', () => {
   ]);
   expect(compare(document, 'once')[0]).toMatchObject({ jaccard: 0, containment: 0 });
   expect(compare(document, 'all')[0]?.containment).toBe(1);
+});
+
+test('a repeat adds to its section what that does not say, whichever section says it first', () => {
+  const document = structure([
+    utterance('a', 'abcdefg', true),
+    utterance('b', 'abcde'),
+    utterance('a', 'abcde'),
+    utterance('c', 'cdefg')
+  ]);
+  // As printed a holds abcde bcdef cdefg, b abcde, c cdefg.
+  expect(compare(document, 'all').map(({ jaccard }) => jaccard)).toEqual([0.333333, 0.333333, 0]);
+  expect(compare(document, 'once').map(({ jaccard }) => jaccard)).toEqual([1, 0, 0]);
 });
 
 test('a section without words is like nothing, and every pair has its row', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readChunks } from '#lib/analysis/chunks.ts';
+import type { FormulaFinder } from '#lib/analysis/formulas.ts';
 import { createMatcher } from '#lib/analysis/matcher.ts';
-import { readWordingGrams, sharedWording } from '#lib/analysis/wording.ts';
+import { readWording, sharedWording } from '#lib/analysis/wording.ts';
 import type { Utterance } from '#lib/analysis/reading.ts';
 
 function utterances(...texts: [section: string, text: string][]): Utterance[] {
@@ -19,8 +21,15 @@ function utterances(...texts: [section: string, text: string][]): Utterance[] {
   });
 }
 
-const wordingOf = (document: Utterance[], repeats: 'once' | 'all' = 'once') =>
-  sharedWording(document, readWordingGrams(document), repeats);
+function wordingOf(
+  document: Utterance[],
+  repeats: 'once' | 'all' = 'once',
+  findFormulas: FormulaFinder = () => []
+) {
+  const texts = document.map(({ text }) => text);
+  const chunks = readChunks(texts, () => false);
+  return sharedWording(document, readWording(chunks, findFormulas), repeats);
+}
 
 test('the longest wording that two sections share is found, with its places', () => {
   const found = wordingOf(
@@ -59,12 +68,8 @@ test('repeats share wording only where they count', () => {
 test('a run that says little besides formulas is none; names that its ends cut are left out', () => {
   const formulas = ['双方', '将', '继续', '加强', '在', '的', '上海合作组织', '欧亚合作组织'];
   const find = createMatcher(formulas);
-  const wordings = (...texts: [string, string]) => {
-    const document = utterances(['a', texts[0]], ['b', texts[1]]);
-    return sharedWording(document, readWordingGrams(document), 'once', find).map(
-      ({ text }) => text
-    );
-  };
+  const wordings = (...texts: [string, string]) =>
+    wordingOf(utterances(['a', texts[0]], ['b', texts[1]]), 'once', find).map(({ text }) => text);
   expect(wordings('双方将继续加强在海洋合作', '双方将继续加强在航天合作')).toEqual([]);
   expect(wordings('欧亚合作组织的多边贸易体制与规则', '上海合作组织的多边贸易体制与规则')).toEqual([
     '多边贸易体制与规则'

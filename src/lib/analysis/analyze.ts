@@ -6,11 +6,11 @@ import { layoutNetwork } from './network.ts';
 import { readStances } from './positions.ts';
 import type { Segmenter, SourceDocument } from './reading.ts';
 import { findReferences } from './references.ts';
-import { readGrams, similaritySections } from './similarity.ts';
+import { compareSections } from './similarity.ts';
 import { readStructure } from './structure.ts';
 import { findTerms, readWords } from './terms.ts';
 import { codeThemes, themeParagraphs, themeSections } from './themes.ts';
-import { readWordingGrams } from './wording.ts';
+import { readWording } from './wording.ts';
 
 /**
  * Reads a document: its structure, then what is named, said and coded in each sentence, then what ties its sections.
@@ -29,23 +29,20 @@ export function analyze(
   const codings = codeThemes(structure, lexicon);
   const stances = readStances(structure, segmenter, lexicon);
   const words = readWords(structure, references, segmenter, lexicon);
-  const grams = readGrams(structure.utterances);
-  const wordingGrams = readWordingGrams(structure.utterances);
+  const similarity = compareSections(structure);
   const findFormulas = createFormulaFinder(lexicon, [
     ...references.flatMap(({ mentions }) => mentions.map(({ surface }) => surface)),
     ...stances.flatMap(({ actor }) => actor ?? [])
   ]);
+  const wording = readWording(words.chunks, findFormulas);
   const count = (repeats: SourceDocument['repeats']): Counted => {
     const terms = findTerms(structure, words, segmenter, repeats);
-    const links = linkSections(
-      { structure, references, terms, codings, wordingGrams, findFormulas },
-      repeats
-    );
+    const links = linkSections({ structure, references, terms, codings, wording }, repeats);
     return {
       terms,
       themes: themeSections(structure, codings, lexicon, repeats),
       links,
-      similarity: similaritySections(structure, grams, repeats),
+      similarity: similarity[repeats],
       network: layoutNetwork(structure.sections, links)
     };
   };

@@ -11,6 +11,7 @@ export interface Formula {
 export type FormulaFinder = (text: string) => Formula[];
 
 const PARTICLES = [...'的了着和与及或等并将是之其所于在'];
+const DIGIT = /[0-9０-９]/;
 /** Days, months and years, and numbers at all. */
 const NUMERIC = /[0-9０-９]+[年月日至—―－–-]*|[年月日](?=[0-9０-９])/g;
 
@@ -36,10 +37,10 @@ export function createFormulaFinder(lexicon: Lexicon, own: Iterable<string>): Fo
   const listed = createListed(lexicon);
   const named = createMatcher(own);
   return (text) => {
-    const numbers = Array.from(text.matchAll(NUMERIC), ({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length
-    }));
-    return [...named(text), ...listed(text), ...numbers].sort((a, b) => a.start - b.start);
+    const numbers = DIGIT.test(text) ? text.matchAll(NUMERIC) : [];
+    const formulas: Formula[] = [...named(text), ...listed(text)];
+    for (const { 0: numeral, index } of numbers)
+      formulas.push({ start: index, end: index + numeral.length });
+    return formulas.sort((a, b) => a.start - b.start);
   };
 }

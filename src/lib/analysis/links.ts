@@ -2,12 +2,10 @@ import { bisector } from 'd3-array';
 import type { Evidence, Link, Reference, Repeats, Section, Span, Term } from './contract.ts';
 import { countedBy } from './counted.ts';
 import { EVIDENCE_KINDS } from './kinds.ts';
-import type { FormulaFinder } from './formulas.ts';
-import type { Grams } from './grams.ts';
 import type { Coding, Structure, Utterance } from './reading.ts';
 import { round6 } from './round.ts';
 import { toSource } from './spans.ts';
-import { sharedWording } from './wording.ts';
+import { sharedWording, type WordingReading } from './wording.ts';
 
 /** How much each kind of evidence counts for. A shared place or date says little, so neither counts. */
 const KIND_WEIGHT: Record<Evidence['kind'], number> = {
@@ -33,9 +31,7 @@ export interface LinkedDocument {
   terms: readonly Term[];
   /** Of each of the structure's utterances. */
   codings: readonly Coding[];
-  wordingGrams: Grams;
-  /** Finds what of a wording says nothing; without it all of a wording counts. */
-  findFormulas?: FormulaFinder;
+  wording: WordingReading;
 }
 
 /** A section, by its place in the document, that holds a trait, and how much of it. */
@@ -164,7 +160,7 @@ function backbone<Weighed extends Pick<Tie, 'source' | 'target'> & { strength: n
  * is nothing but a term that term.
  */
 function traitsOf(
-  { structure, references, terms, codings, wordingGrams, findFormulas }: LinkedDocument,
+  { structure, references, terms, codings, wording }: LinkedDocument,
   repeats: Repeats
 ): Trait[] {
   const { sections, utterances } = structure;
@@ -178,7 +174,7 @@ function traitsOf(
     ...themeTraits(structure, codings, placeOf, repeats),
     ...[
       ...termTraits(terms, sections, placeOf, repeats),
-      ...wordingTraits(utterances, wordingGrams, placeOf, repeats, findFormulas).filter(
+      ...wordingTraits(utterances, wording, placeOf, repeats).filter(
         ({ label }) => !known.has(label)
       )
     ].filter(({ label }) => !names.has(label))
@@ -313,12 +309,11 @@ function themeTraits(
 
 function wordingTraits(
   utterances: readonly Utterance[],
-  grams: Grams,
+  wording: WordingReading,
   placeOf: PlaceOf,
-  repeats: Repeats,
-  findFormulas?: FormulaFinder
+  repeats: Repeats
 ): Trait[] {
-  return sharedWording(utterances, grams, repeats, findFormulas).map(({ text, places }) => ({
+  return sharedWording(utterances, wording, repeats).map(({ text, places }) => ({
     kind: 'wording',
     id: text,
     label: text,

@@ -1,6 +1,7 @@
+import { eachChunk, type Chunks } from './chunks.ts';
 import type { Repeats } from './contract.ts';
 import { countedBy } from './counted.ts';
-import type { Formula } from './formulas.ts';
+import type { Formula, FormulaFinder } from './formulas.ts';
 import { isSpoken, numberGrams, type Grams } from './grams.ts';
 import type { Utterance } from './reading.ts';
 import { unitsOf } from './units.ts';
@@ -9,62 +10,159 @@ import { unitsOf } from './units.ts';
 const SIZE = 8;
 /** Characters that shared wording must hold besides formulas: names, dates, small words. */
 const LEAST_SAID = 6;
-const NO_FORMULAS = (): Formula[] => [];
 
 /** A stretch of wording that stands in several sections, with its places in document order. */
 export interface Wording {
   text: string;
-  places: Stretch[];
+  places: Place[];
 }
 
 /** Half-open [start, end) in an utterance. */
-export interface Stretch {
+export interface Place {
   utterance: number;
   section: string;
   start: number;
   end: number;
 }
 
-/** Numbers the character 8-grams of sentences, once for both ways of counting. */
-export function readWordingGrams(utterances: readonly Utterance[]): Grams {
-  const texts = utterances.map(({ text }) => text);
-  return numberGrams(unitsOf(texts, isSpoken), SIZE);
+/** What there is to know of a document's wording, however repeats are counted. */
+export interface WordingReading {
+  chunks: Chunks;
+  /** The character 8-grams of the chunks, one chunk after another. */
+  grams: Grams;
+  /** What of a chunk says nothing by itself. */
+  formulasOf: (chunk: number) => readonly Formula[];
+}
+
+/** @param chunks those of all the utterances. */
+export function readWording(chunks: Chunks, findFormulas: FormulaFinder): WordingReading {
+  const formulas: Formula[][] = [];
+  return {
+    chunks,
+    grams: numberGrams(unitsOf(chunks.texts, isSpoken), SIZE),
+    formulasOf: (chunk) => (formulas[chunk] ??= findFormulas(chunks.texts[chunk]!))
+  };
 }
 
 /**
  * Wording that at least two sections share: maximal runs of 8 or more characters of which every 8-gram stands in
- * another section too, without the names that their ends cut. Punctuation ends a run. Linear in the length of the text.
- * @param grams those of all the utterances.
- * @param findFormulas what says nothing by itself; a run that says little else is none.
+ * another section too, without the names that their ends cut; one that says little but formulas is none. Punctuation
+ * ends a run. Linear in the length of the text.
  */
 export function sharedWording(
   utterances: readonly Utterance[],
-  grams: Grams,
-  repeats: Repeats,
-  findFormulas: (text: string) => readonly Formula[] = NO_FORMULAS
+  reading: WordingReading,
+  repeats: Repeats
 ): Wording[] {
+  const { chunks } = reading;
+  const isCounted = countedBy(repeats);
+  const holders = holdersOf(utterances, chunks, isCounted);
+  const found = findWordings(reading, holders);
   const wordings = new Map<string, Wording>();
-  let read = -1;
-  let formulas: readonly Formula[] = [];
-  for (const run of sharedStretches(utterances, grams, countedBy(repeats))) {
-    const { text: sentence } = utterances[run.utterance]!;
-    if (run.utterance !== read) formulas = findFormulas(sentence);
-    read = run.utterance;
-    const stretch = withoutFormulas(run, formulas);
-    if (!stretch) continue;
-    const text = sentence.slice(stretch.start, stretch.end);
-    const wording = wordings.get(text);
-    if (wording) wording.places.push(stretch);
-    else wordings.set(text, { text, places: [stretch] });
-  }
-  return [...wordings.values()].filter(({ places }) =>
-    places.some(({ section }) => section !== places[0]!.section)
+  utterances.forEach((each, utterance) => {
+    if (!isCounted(each)) return;
+    const { section } = each;
+    let from = 0;
+    eachChunk(chunks, utterance, (chunk) => {
+      for (const { text, start, end } of found[chunk] ?? []) {
+        const place = { utterance, section, start: from + start, end: from + end };
+        const wording = wordings.get(text);
+        if (wording) wording.places.push(place);
+        else wordings.set(text, { text, places: [place] });
+      }
+      from += chunks.texts[chunk]!.length;
+    });
+  });
+  return [...wordings.values()];
+}
+
+/** In which section something stands: its number, `NOWHERE`, or `SHARED` by several. */
+type Holder = number;
+const NOWHERE = -1;
+const SHARED = -2;
+
+const join = (a: Holder, b: Holder): Holder =>
+  a === NOWHERE || a === b ? b : b === NOWHERE ? a : SHARED;
+
+function holdersOf(
+  utterances: readonly Utterance[],
+  chunks: Chunks,
+  isCounted: (utterance: Utterance) => boolean
+): Int32Array {
+  const sections = new Map<string, number>();
+  const holders = new Int32Array(chunks.texts.length).fill(NOWHERE);
+  utterances.forEach((utterance, sentence) => {
+    if (!isCounted(utterance)) return;
+    const { section } = utterance;
+    if (!sections.has(section)) sections.set(section, sections.size);
+    const own = sections.get(section)!;
+    eachChunk(chunks, sentence, (chunk) => (holders[chunk] = join(holders[chunk]!, own)));
+  });
+  return holders;
+}
+
+/** Half-open [start, end) in a chunk. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The shared wording in each chunk. */
+function findWordings(
+  { chunks: { texts }, grams, formulasOf }: WordingReading,
+  holders: Int32Array
+): (Stretch & { text: string })[][] {
+  const ofText = new Map<string, Holder>();
+  const found = sharedStretches(texts, grams, holders).map((stretches, chunk) =>
+    stretches.flatMap((stretch) => {
+      const said = withoutFormulas(stretch, formulasOf(chunk));
+      if (!said) return [];
+      const text = texts[chunk]!.slice(said.start, said.end);
+      ofText.set(text, join(ofText.get(text) ?? NOWHERE, holders[chunk]!));
+      return { ...said, text };
+    })
   );
+  return found.map((wordings) => wordings.filter(({ text }) => ofText.get(text) === SHARED));
+}
+
+/** The runs of each chunk of which every gram is shared. */
+function sharedStretches(texts: readonly string[], grams: Grams, holders: Int32Array): Stretch[][] {
+  const holdersOfGrams = gramHolders(texts, grams, holders);
+  let offset = 0;
+  return texts.map(({ length }, chunk) => {
+    const stretches: Stretch[] = [];
+    let last: Stretch | undefined;
+    for (let at = 0; at + SIZE <= length && holders[chunk] !== NOWHERE; at += 1) {
+      const gram = grams.numbers[offset + at]!;
+      if (gram < 0 || holdersOfGrams[gram] !== SHARED) continue;
+      if (last?.end === at + SIZE - 1) last.end += 1;
+      else stretches.push((last = { start: at, end: at + SIZE }));
+    }
+    offset += length + 1;
+    return stretches;
+  });
+}
+
+function gramHolders(
+  texts: readonly string[],
+  { numbers, distinct }: Grams,
+  holders: Int32Array
+): Int32Array {
+  const ofGrams = new Int32Array(distinct).fill(NOWHERE);
+  let offset = 0;
+  texts.forEach(({ length }, chunk) => {
+    const end = offset + length;
+    for (let at = offset; at < end; at += 1) {
+      const gram = numbers[at]!;
+      if (gram >= 0) ofGrams[gram] = join(ofGrams[gram]!, holders[chunk]!);
+    }
+    offset = end + 1;
+  });
+  return ofGrams;
 }
 
 /** A run without the formulas that it cuts and the particles at its ends; null where it says little but formulas. */
-function withoutFormulas(run: Stretch, formulas: readonly Formula[]): Stretch | null {
-  const { start, end } = run;
+function withoutFormulas({ start, end }: Stretch, formulas: readonly Formula[]): Stretch | null {
   const inside = formulas.filter((formula) => formula.start < end && formula.end > start);
   let [from, to] = [start, end];
   for (const formula of inside) {
@@ -82,56 +180,5 @@ function withoutFormulas(run: Stretch, formulas: readonly Formula[]): Stretch | 
     at = Math.max(at, formula.end);
   }
   said += Math.max(0, to - at);
-  return said >= LEAST_SAID ? { ...run, start: from, end: to } : null;
-}
-
-function sharedStretches(
-  utterances: readonly Utterance[],
-  grams: Grams,
-  isCounted: (utterance: Utterance) => boolean
-): Stretch[] {
-  const isShared = findShared(utterances, grams, isCounted);
-  const stretches: Stretch[] = [];
-  let offset = 0;
-  utterances.forEach((each, utterance) => {
-    const { section } = each;
-    const { length } = each.text;
-    let last: Stretch | undefined;
-    for (let at = 0; at + SIZE <= length && isCounted(each); at += 1) {
-      const gram = grams.numbers[offset + at]!;
-      if (gram < 0 || isShared[gram] === 0) continue;
-      if (last?.end === at + SIZE - 1) last.end += 1;
-      else stretches.push((last = { utterance, section, start: at, end: at + SIZE }));
-    }
-    offset += length + 1;
-  });
-  return stretches;
-}
-
-/** Which grams stand in more than one section. */
-function findShared(
-  utterances: readonly Utterance[],
-  { numbers, distinct }: Grams,
-  isCounted: (utterance: Utterance) => boolean
-): Uint8Array {
-  const sections = new Map<string, number>();
-  const holders = new Int32Array(distinct).fill(-1);
-  const isShared = new Uint8Array(distinct);
-  let offset = 0;
-  for (const utterance of utterances) {
-    const { section, text } = utterance;
-    const end = offset + text.length;
-    if (isCounted(utterance)) {
-      if (!sections.has(section)) sections.set(section, sections.size);
-      const own = sections.get(section)!;
-      for (let at = offset; at < end; at += 1) {
-        const gram = numbers[at]!;
-        if (gram < 0) continue;
-        if (holders[gram] === -1) holders[gram] = own;
-        else if (holders[gram] !== own) isShared[gram] = 1;
-      }
-    }
-    offset = end + 1;
-  }
-  return isShared;
+  return said >= LEAST_SAID ? { start: from, end: to } : null;
 }
