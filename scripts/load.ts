@@ -10,7 +10,9 @@ export async function openSource() {
     logLevel: 'error',
     appType: 'custom',
     cacheDir: 'node_modules/.vite-scripts',
-    plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
+    plugins: [
+      svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { dev: false } })
+    ],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, legible, readDrawing, serialise, short } from '#lib/figures/tree.ts';
+import { drawingOf, element, legible, readDrawing, serialise, short } from '#lib/figures/tree.ts';
 
 test('what only a page needs is left out', () => {
   const markup =
@@ -30,6 +30,12 @@ test('text and attributes are escaped', () => {
 test('characters that XML cannot hold go, others stay', () => {
   expect(legible('a\u0000\ufffe\ud800b\n龘𠮷')).toBe('ab\n龘𠮷');
   expect(short(2 / 3)).toBe('0.67');
+});
+
+test('a drawing tells its height before it is read', () => {
+  expect(drawingOf('<div><svg viewBox="0 0 10 5.5"><script/></svg></div>').height).toBe(5.5);
+  const { marks } = drawingOf('<svg viewBox="0 0 10 5.5"><rect x="1"/></svg>');
+  expect(marks()).toEqual([element('rect', { x: 1 })]);
 });
 
 test('a drawing that is none is an error', () => {

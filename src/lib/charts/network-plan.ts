@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import type { NetworkEdgeRow, NetworkNameRow, NetworkSeries } from '../series/network.ts';
 import { placeLabels, type Box, type Obstacle } from './label-places.ts';
-import { ellipsis, textWidth, wrap } from './text.ts';
+import { ellipsis, leading, textWidth, wrap } from './text.ts';
 
 /** A section's disc and its label, px. */
 export interface Spot {
@@ -29,9 +29,6 @@ const NARROW = 620;
 export function captionSize({ width }: View): number {
   return width < NARROW ? 11 : 12;
 }
-
-/** Px from one line of a label to the next, at a font size. */
-export const leading = (size: number) => size + 2;
 
 const MARGIN = 30;
 /** Px between labels and the border. */

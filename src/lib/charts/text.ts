@@ -25,6 +25,9 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** Px from one line of a label to the next, at a font size. */
+export const leading = (size: number) => size + 2;
+
 /** Width of a text in px at a font size. */
 export type Measure = (text: string, size: number) => number;
 

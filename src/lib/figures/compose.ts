@@ -2,7 +2,7 @@ import type { LegendItem } from '../charts/chart.ts';
 import type { Palette } from '../charts/palette.ts';
 import { OPENS, wrap, type Measure } from '../charts/text.ts';
 import { drawLegend } from './legend.ts';
-import { element, short, type SvgElement } from './tree.ts';
+import { element, short, type Drawing, type SvgElement } from './tree.ts';
 import type { Typefaces, Voice } from './typefaces.ts';
 
 /** What a figure says; an empty string leaves its line out. */
@@ -16,7 +16,7 @@ export interface FigureText {
 }
 
 /** Draws the chart in px of its own, as high as wanted where it can be. */
-export type DrawChart = (width: number, height?: number) => SvgElement;
+export type DrawChart = (width: number, height?: number) => Drawing;
 
 export interface Frame {
   /** Px of the whole figure; without a height it is as high as it needs to be. */
@@ -116,11 +116,6 @@ function moved(drawing: SvgElement, x: number, y: number): SvgElement {
   return element('g', { transform: `translate(${x} ${short(y)})` }, [drawing]);
 }
 
-/** Height of a chart's drawing, from its view box. */
-function heightOf(chart: SvgElement): number {
-  return Number(chart.attributes.viewBox?.split(' ')[3] ?? 0);
-}
-
 /**
  * The chart as large as the room allows. It may fill a height if it can; most have rows of their own, and do not grow
  * evenly with their width, so the scale goes down in small steps until it fits.
@@ -128,17 +123,17 @@ function heightOf(chart: SvgElement): number {
 function fit(draw: DrawChart, width: number, room: number | null): Block {
   if (room === null) {
     const drawn = draw(width);
-    return { drawing: element('g', {}, drawn.children), height: heightOf(drawn) };
+    return { drawing: element('g', {}, drawn.marks()), height: drawn.height };
   }
   let scale = Math.min(MOST, Math.max(width / LEAST_WIDTH, 1));
   let drawn = draw(width / scale, room / scale);
-  while (heightOf(drawn) * scale > room + 0.01) {
-    scale *= Math.min(Math.max(room / (heightOf(drawn) * scale), COARSE), FINE);
+  while (drawn.height * scale > room + 0.01) {
+    scale *= Math.min(Math.max(room / (drawn.height * scale), COARSE), FINE);
     drawn = draw(width / scale, room / scale);
   }
   return {
-    drawing: element('g', { transform: `scale(${scale.toFixed(4)})` }, drawn.children),
-    height: heightOf(drawn) * scale
+    drawing: element('g', { transform: `scale(${scale.toFixed(4)})` }, drawn.marks()),
+    height: drawn.height * scale
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Palette } from '../charts/palette.ts';
 import { wrap } from '../charts/text.ts';
-import { element, short, type SvgElement } from './tree.ts';
+import { element, type Drawing } from './tree.ts';
 import type { Typefaces } from './typefaces.ts';
 
 const SIZE = 14;
@@ -14,25 +14,21 @@ export function emptyDrawing(
   width: number,
   palette: Palette,
   faces: Typefaces
-): SvgElement {
+): Drawing {
   const measure = (text: string, size: number) => faces.width(text, size, 'text');
   const lines = wrap(message, SIZE, width, LINES, measure);
-  const height = 2 * ABOVE + lines.length * LEADING;
-  return element(
-    'svg',
-    { viewBox: `0 0 ${short(width)} ${height}` },
-    lines.map((line, i) =>
-      element(
-        'text',
-        {
-          x: width / 2,
-          y: ABOVE + (i + 0.7) * LEADING,
-          'font-size': SIZE,
-          'text-anchor': 'middle',
-          fill: palette.faded
-        },
-        [line]
-      )
+  const marks = lines.map((line, i) =>
+    element(
+      'text',
+      {
+        x: width / 2,
+        y: ABOVE + (i + 0.7) * LEADING,
+        'font-size': SIZE,
+        'text-anchor': 'middle',
+        fill: palette.faded
+      },
+      [line]
     )
   );
+  return { height: 2 * ABOVE + lines.length * LEADING, marks: () => marks };
 }

@@ -11,7 +11,7 @@ import { emptyDrawing } from './empty-drawing.ts';
 import { drawnRows, shorten } from './shorten.ts';
 import type { Size } from './sizes.ts';
 import { fixedSetting, type Subject } from './subject.ts';
-import { readDrawing, type SvgElement } from './tree.ts';
+import { drawingOf, type SvgElement } from './tree.ts';
 import type { Typefaces } from './typefaces.ts';
 
 export const THEMES = ['light', 'dark', 'transparent'] as const;
@@ -113,7 +113,7 @@ export function figure<Id extends ChartId>(
     (width, height) =>
       empty
         ? emptyDrawing(m.empty_chart({}, setting), width, palette, faces)
-        : readDrawing(draw({ id: subject.id, series, setting, width, height })),
+        : drawingOf(draw({ id: subject.id, series, setting, width, height })),
     { ...options.size, paper: options.theme === 'transparent' ? null : palette.paper },
     palette,
     faces

@@ -1,3 +1,4 @@
+import { contourOf } from './contour.ts';
 import { element, short, type SvgElement, type SvgNode } from './tree.ts';
 import { voiceOf, type Typefaces, type Voice } from './typefaces.ts';
 
@@ -13,7 +14,6 @@ interface Run extends Style {
 }
 
 const TEXT_ONLY = 'x y dx dy text-anchor font-size font-family font-weight'.split(' ');
-const HALO = ['stroke', 'stroke-width', 'stroke-linejoin', 'stroke-opacity'];
 
 /** The same picture with every text as outlines, for programs without the fonts. */
 export function outlined(tree: SvgElement, faces: Typefaces): SvgElement {
@@ -84,19 +84,11 @@ function outlineOf(node: SvgElement, style: Style, faces: Typefaces): SvgElement
       if (d !== '') paths.push(element('path', { d, ...drawn(run.attributes) }));
     }
   }
-  return group(drawn(attributes), paths);
+  return element('g', drawn(attributes), paths);
 }
 
 function drawn(attributes: Record<string, string>): Record<string, string> {
   return without(attributes, ...TEXT_ONLY);
-}
-
-/** Office and older renderers do not know `paint-order`: the halo becomes a path of its own beneath. */
-function group(attributes: Record<string, string>, paths: SvgElement[]): SvgElement {
-  if (!attributes['paint-order']?.startsWith('stroke')) return element('g', attributes, paths);
-  const halo = { ...without(attributes, 'paint-order'), fill: 'none' };
-  const fill = without(attributes, 'paint-order', ...HALO);
-  return element('g', {}, [element('g', halo, paths), element('g', fill, paths)]);
 }
 
 function without(attributes: Record<string, string>, ...names: string[]): Record<string, string> {
@@ -112,18 +104,9 @@ function pathData(
   let x = left;
   let data = '';
   for (const character of text) {
-    const { font } = faces.face(character, voice);
-    const glyph = font.charToGlyph(character);
-    const scale = size / font.unitsPerEm;
-    const at = (px = 0, py = 0) => `${short(x + px * scale)} ${short(baseline - py * scale)}`;
-    for (const step of glyph.path.commands) {
-      if (step.type === 'M' || step.type === 'L') data += `${step.type}${at(step.x, step.y)}`;
-      else if (step.type === 'Q') data += `Q${at(step.x1, step.y1)} ${at(step.x, step.y)}`;
-      else if (step.type === 'C') {
-        data += `C${at(step.x1, step.y1)} ${at(step.x2, step.y2)} ${at(step.x, step.y)}`;
-      } else data += 'Z';
-    }
-    x += (glyph.advanceWidth ?? 0) * scale;
+    const { start, steps, advance } = contourOf(faces.face(character, voice).font, character, size);
+    if (steps !== '') data += `M${short(x + start[0])} ${short(baseline + start[1])}${steps}`;
+    x += advance;
   }
   return data;
 }

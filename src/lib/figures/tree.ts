@@ -9,6 +9,13 @@ export interface SvgElement {
 
 export type SvgNode = SvgElement | string;
 
+/** A chart as it was drawn. */
+export interface Drawing {
+  /** Px. */
+  height: number;
+  marks: () => SvgNode[];
+}
+
 const ELEMENTS = new Set(
   'svg g path rect circle ellipse line polyline polygon text tspan'.split(' ')
 );
@@ -17,7 +24,7 @@ const ATTRIBUTES = new Set(
   (
     'x y dx dy x1 y1 x2 y2 cx cy r rx ry width height d points transform viewBox ' +
     'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray ' +
-    'stroke-linecap stroke-linejoin opacity paint-order text-anchor font-size font-weight font-style'
+    'stroke-linecap stroke-linejoin opacity text-anchor font-size font-weight font-style'
   ).split(' ')
 );
 
@@ -61,6 +68,12 @@ export function readDrawing(markup: string): SvgElement {
   const drawing = root && convert(root, false);
   if (!drawing) throw new Error('The chart drew nothing that can be seen.');
   return drawing;
+}
+
+/** A rendered component as a drawing: it can tell its height before it is read. */
+export function drawingOf(markup: string): Drawing {
+  const [, height] = /viewBox="(?:\S+ ){3}([^"]+)"/.exec(markup) ?? [];
+  return { height: Number(height ?? 0), marks: () => readDrawing(markup).children };
 }
 
 function convert(source: XmlElement, inText: boolean): SvgElement | null {
