@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readStances } from '#lib/analysis/positions.ts';
+import { findReferences } from '#lib/analysis/references.ts';
 import { textOf } from '#lib/analysis/spans.ts';
 import { readStructure } from '#lib/analysis/structure.ts';
+import { readWords } from '#lib/analysis/terms.ts';
 import { codeThemes, themeParagraphs } from '#lib/analysis/themes.ts';
+import { createCutTest } from '#lib/analysis/word-edges.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
 import { loadSegmenter } from '../../scripts/segmenter.ts';
 
@@ -24,7 +27,10 @@ const stances = readStances(structure, segmenter, lexicon);
 const sentences = structure.utterances.flatMap(({ text, repeated }, i) =>
   repeated ? [] : [{ text, ...stances[i]! }]
 );
-const paragraphs = themeParagraphs(structure, codeThemes(structure, lexicon))
+const references = findReferences(structure, source, lexicon, '2023-03-21');
+const words = readWords(structure, references, segmenter, lexicon);
+const codings = codeThemes(structure, lexicon, { stances, cutsWord: createCutTest(words) });
+const paragraphs = themeParagraphs(structure, codings)
   .filter(({ kind, repeats }) => kind !== 'heading' && repeats === null)
   .map((paragraph) => ({ ...paragraph, text: textOf(source, paragraph.spans) }));
 

@@ -45,3 +45,53 @@ test('clauses after a colon are a list; a number that does not count on is none'
   expect(listed).toEqual([1, 2, 3]);
   expect(read('三、唯一的一项', '内容如此。').headings).toEqual([null, null]);
 });
+
+test('parts and Markdown headings over gaps, as excerpts print them', () => {
+  expect(read('第三篇 产业', '加快发展。', '第五篇 数字', '迎接变革。').headings).toEqual([
+    ['第三篇', '产业'],
+    null,
+    ['第五篇', '数字'],
+    null
+  ]);
+  expect(read('## 第八章 制造', '加快发展。', '## 第十一章 生态', '保护湿地。').headings).toEqual([
+    ['第八章', '制造'],
+    null,
+    ['第十一章', '生态'],
+    null
+  ]);
+});
+
+test('a list of sentences that a whole document consists of is its order', () => {
+  const items = ['一、加强合作。', '二、扩大贸易。', '三、定期会晤。', '四、促进往来。'];
+  expect(read('双方声明如下：', ...items).headings.map((heading) => heading?.[0])).toEqual([
+    undefined,
+    '一',
+    '二',
+    '三',
+    '四'
+  ]);
+  const others = ['双方回顾往来。', '往来日益密切。', '双方予以肯定。', '双方感到满意。'];
+  expect(read(...others, '双方商定：', ...items).listed).toEqual([5, 6, 7, 8]);
+});
+
+test('unnumbered headings rank over the numbers that they stand right above', () => {
+  const { blocks } = joinLines(
+    splitLines(
+      [
+        '加强多边主义',
+        '1. 我们重申支持多边主义，维护国际秩序。',
+        '2. 我们反对单边制裁，主张平等对话。',
+        '维护地区和平',
+        '3. 我们对持续的冲突感到关切，呼吁停火。',
+        '4. 我们支持政治解决，赞赏斡旋努力。',
+        '促进共同发展',
+        '5. 我们欢迎扩大贸易，支持互联互通。'
+      ].join('\n'),
+      []
+    ),
+    new Set()
+  );
+  const rankOf = (at: number) => readHeadings(blocks).headings[at]?.rank ?? null;
+  expect(rankOf(0)).not.toBeNull();
+  expect(rankOf(0)).toBeLessThan(rankOf(1)!);
+});

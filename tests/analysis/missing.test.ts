@@ -74,3 +74,13 @@ test('an article above a hundred that is missing is named', () => {
   ];
   expect(labels).toContain('第一百零三条');
 });
+
+test('what an excerpt leaves out is not looked for', () => {
+  const lines = ['一', ...about('贸易', 4), '四', ...about('海洋', 4), '五', ...about('教育', 3)];
+  expect(complete(...lines).divisions).not.toHaveLength(3);
+  const { blocks } = joinLines(splitLines(lines.join('\n'), []), new Set());
+  const parts = readParts(blocks, readHeadings(blocks));
+  const { divisions, inferred, unplaced } = completeDivisions(divide(parts), parts, '纲要（节选）');
+  expect(divisions.map(({ label }) => label)).toEqual(['一', '四', '五']);
+  expect([inferred, unplaced]).toEqual([[], []]);
+});

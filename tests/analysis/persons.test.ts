@@ -12,6 +12,11 @@ test('a foreign name behind an office', () => {
   expect(persons('智利共和国总理贝尔托洛夫致辞')).toEqual(['贝尔托洛夫']);
 });
 
+test('a foreign name before a form of address', () => {
+  expect(persons('我们祝贺玛尔塔·罗塞蒂女士就任行长')).toEqual(['玛尔塔·罗塞蒂']);
+  expect(persons('感谢各位女士、先生')).toEqual([]);
+});
+
 test('a Chinese name needs a country or an organisation before its office', () => {
   expect(persons('外交部发言人林青主持记者会')).toEqual(['林青']);
   expect(persons('会议由主任林青主持')).toEqual([]);

@@ -170,3 +170,13 @@ test('units of the state act', () => {
     ['自治州州长', 'urge']
   ]);
 });
+
+test('a prohibition is nobody’s, even behind somebody', () => {
+  const [, forbidden] = stances([['企业享受补贴政策。', '严禁变相裁员。']]);
+  expect(forbidden).toMatchObject({ actor: null, positions: ['urge'] });
+});
+
+test('a visit by somebody is a time, not the subject', () => {
+  const [stance] = stances([['国家主席对甲国进行国事访问期间，两国元首重申友好。']]);
+  expect(stance).toMatchObject({ actor: '两国元首', positions: ['affirm'] });
+});

@@ -83,6 +83,8 @@ test.each([
   ['深入实施国企改革三年行动。', '国企改革三年行动', 'instrument'],
   ['制定打击海上犯罪的全面国际公约。', '打击海上犯罪的全面国际公约', 'instrument'],
   ['由巴西农业发展部负责。', '巴西农业发展部', 'organisation'],
+  ['支持第十三届世贸组织部长级会议。', '第十三届世界贸易组织部长级会议', 'event'],
+  ['1979年中美建交公报承诺。', '中美建交公报', 'instrument'],
   ['智利共和国总理阿尔马托夫致辞。', '阿尔马托夫', 'person']
 ])('%s holds %s, which nobody listed', (text, name, kind) => {
   const found = find(text).find((reference) => reference.name === name);
@@ -99,6 +101,18 @@ test('numbered names are told apart and glossed', () => {
       '中国共产党第十九届中央委员会第六次全体会议',
       '6th Plenary Session of the 19th CPC Central Committee'
     ]
+  ]);
+});
+
+test('several of a series told in one are told apart, each with its own place', () => {
+  const text = '执行联合国安理会第2712、2720和2728号决议，贯彻二十届二中、三中全会精神。';
+  const found = find(text).filter(({ kind }) => kind !== 'organisation');
+  expect(found.map(({ name, mentions }) => [name, mentions[0]!.surface])).toEqual([
+    ['联合国安理会第2712号决议', '联合国安理会第2712'],
+    ['联合国安理会第2720号决议', '2720'],
+    ['联合国安理会第2728号决议', '2728号决议'],
+    ['中国共产党第二十届中央委员会第二次全体会议', '二十届二中'],
+    ['中国共产党第二十届中央委员会第三次全体会议', '三中全会']
   ]);
 });
 

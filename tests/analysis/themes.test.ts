@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Structure, Utterance } from '#lib/analysis/reading.ts';
+import type { Stance, Structure, Utterance } from '#lib/analysis/reading.ts';
 import { codeThemes, themeParagraphs, themeSections } from '#lib/analysis/themes.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
 
@@ -23,7 +23,9 @@ function structure(texts: string[]): Structure {
   };
 }
 
-const code = (text: string) => codeThemes(structure([text]), lexicon)[0]!;
+/** Nothing but the words of the codebook. */
+const unread = { stances: [], cutsWord: () => false };
+const code = (text: string) => codeThemes(structure([text]), lexicon, unread)[0]!;
 
 test.each([
   ['加强天然气管道建设。', 'energy'],
@@ -51,7 +53,7 @@ test('a paragraph has the theme of most of its sentences; a section counts them,
     '谢谢大家。',
     '加强煤炭开采。'
   ]);
-  const codings = codeThemes(document, lexicon);
+  const codings = codeThemes(document, lexicon, unread);
   expect(themeParagraphs(document, codings)[0]?.theme).toBe('energy');
   const energy = (repeats: 'once' | 'all') =>
     themeSections(document, codings, lexicon, repeats).find(({ id }) => id === 'energy')
@@ -74,7 +76,8 @@ test('an item that no word codes is about what the line above its list is', () =
       })),
       utterances: document.utterances.map((each, i) => ({ ...each, paragraph: `p${i}` }))
     },
-    lexicon
+    lexicon,
+    unread
   );
   expect(codings.map(({ themes }) => themes)).toEqual([['ecology'], ['ecology'], []]);
 });
@@ -86,4 +89,21 @@ test.each([
   ['民族自治地方实行区域自治。', 'ethnic']
 ])('%s is about %s, whatever its words hold by chance', (text, theme) => {
   expect(code(text).themes[0]).toBe(theme);
+});
+
+test('who mostly speaks is not what is spoken of; who acts may be', () => {
+  const text = '两国元首强调停火最为紧要。';
+  const document = structure([text]);
+  const stance = (positions: Stance['positions']) => ({ actor: '两国元首', positions, cues: [] });
+  const themesAs = (positions: Stance['positions']) =>
+    codeThemes(document, lexicon, { ...unread, stances: [stance(positions)] })[0]?.themes[0];
+  expect(themesAs(['affirm'])).toBe('arms');
+  expect(themesAs(['none'])).toBe('relations');
+});
+
+test('a short word of the codebook that cuts another word in two does not count', () => {
+  const text = '美国企图阻挠天然气贸易。';
+  const cut = (_: number, start: number) => start === text.indexOf('国企');
+  const { cues } = codeThemes(structure([text]), lexicon, { stances: [], cutsWord: cut })[0]!;
+  expect(cues.map(({ span }) => text.slice(...span))).not.toContain('国企');
 });

@@ -10,6 +10,7 @@ import { compareSections } from './similarity.ts';
 import { readStructure } from './structure.ts';
 import { findTerms, readWords } from './terms.ts';
 import { codeThemes, themeParagraphs, themeSections } from './themes.ts';
+import { createCutTest } from './word-edges.ts';
 import { readWording } from './wording.ts';
 
 /**
@@ -26,9 +27,10 @@ export function analyze(
   const structure = readStructure(text, segmenter);
   const date = document.date ?? structure.date;
   const references = findReferences(structure, text, lexicon, date);
-  const codings = codeThemes(structure, lexicon);
-  const stances = readStances(structure, segmenter, lexicon);
+  const persons = references.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const stances = readStances(structure, segmenter, lexicon, persons);
   const words = readWords(structure, references, segmenter, lexicon);
+  const codings = codeThemes(structure, lexicon, { stances, cutsWord: createCutTest(words) });
   const similarity = compareSections(structure);
   const findFormulas = createFormulaFinder(lexicon, [
     ...references.flatMap(({ mentions }) => mentions.map(({ surface }) => surface)),

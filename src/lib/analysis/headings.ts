@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import verbFrames from '../lexicon/verb-frames.json' with { type: 'json' };
 import { isHeadingWord } from './bare-headings.ts';
 import type { Block } from './joins.ts';
@@ -36,6 +37,8 @@ const ANNEX = 'annex';
 const ANNEX_RANK = 50;
 /** Numbering that nothing else uses: one alone is a heading. */
 const UNMISTAKABLE = /^(?:#|annex$|专栏$)/;
+/** Parts on lines of their own are headings too, even where an excerpt leaves out those between them. */
+const PART = /^[编篇章节]$/;
 /** Parts whose title may stand on the line below. */
 const TITLED_BELOW = new Set([ANNEX, '编', '篇', '章', '节']);
 
@@ -78,8 +81,18 @@ function readCandidates(blocks: readonly Block[]): Candidate[] {
   return candidates;
 }
 
+function partition<Each>(all: readonly Each[], test: (each: Each) => boolean): [Each[], Each[]] {
+  const halves: [Each[], Each[]] = [[], []];
+  for (const each of all) halves[test(each) ? 0 : 1].push(each);
+  return halves;
+}
+
+const isUnmistakable = ({ label: { style }, ownLine }: Candidate) =>
+  UNMISTAKABLE.test(style) || (PART.test(style) && ownLine);
+
 /** Keeps the candidates of one style that count on: 1, 2, 3 …, again from 1, or over a gap if they go on after it. */
 function chains(candidates: readonly Candidate[]): Candidate[][] {
+  if (candidates.every(isUnmistakable)) return [[...candidates]];
   const found: Candidate[][] = [];
   let chain: Candidate[] = [];
   candidates.forEach((candidate, at) => {
@@ -129,30 +142,64 @@ function bareHeading(block: Block, rank: number): Heading {
   };
 }
 
+/** Unnumbered headings rank under the numbered ones, but over those that most of them stand right above. */
+function bareRank(headings: readonly (Heading | null)[], blocks: readonly Block[]): number {
+  const below = blocks.flatMap(({ bare }, at) => (bare ? [headings[at + 1]?.rank ?? null] : []));
+  const ranks = below.filter((rank) => rank !== null);
+  return ranks.length * 2 > below.length ? Math.min(...ranks) - 0.5 : BARE_RANK;
+}
+
+/** The runs of one style: headings, and lists. */
+interface Numbering {
+  members: Candidate[];
+  lists: Candidate[][];
+}
+
+function readNumbering(candidates: readonly Candidate[], blocks: readonly Block[]): Numbering {
+  const [lists, runs] = partition(chains(candidates), (chain) => isList(chain, blocks));
+  const members = runs.filter((run) => run.length > 1 || run.every(isUnmistakable)).flat();
+  return { members, lists };
+}
+
+const FEWEST_STATEMENTS = 4;
+
+/**
+ * Where a document has no other headings, a list of sentences that goes through most of it is its order: 声明如下：
+ * 一、双方…。 二、双方….
+ */
+function promoteList(numberings: Numbering[], blocks: readonly Block[]): Numbering[] {
+  if (blocks.some(({ bare }) => bare) || numberings.some(({ members }) => members.length > 0))
+    return numberings;
+  const order = numberings
+    .flatMap(({ lists }) => lists)
+    .find(
+      (list) =>
+        list.length >= FEWEST_STATEMENTS &&
+        list.length * 2 > blocks.length &&
+        list.every(({ block }) => isFullStopped(blocks[block]!.text))
+    );
+  return numberings.map(({ lists, members }) =>
+    order && lists.includes(order)
+      ? { members: order, lists: lists.filter((list) => list !== order) }
+      : { members, lists }
+  );
+}
+
 /** Tells headings from numbered lists and stray numerals, by how each numbering runs through the document. */
 export function readHeadings(blocks: readonly Block[]): Headings {
   const headings: (Heading | null)[] = blocks.map(() => null);
   const listed = new Set<number>();
-  const styles = new Map<string, Candidate[]>();
-  for (const candidate of readCandidates(blocks)) {
-    const { style } = candidate.label;
-    const members = styles.get(style);
-    if (members) members.push(candidate);
-    else styles.set(style, [candidate]);
-  }
-  for (const [style, candidates] of styles) {
-    const runs = chains(candidates);
-    for (const run of runs.filter((chain) => isList(chain, blocks)))
-      run.forEach(({ block }) => listed.add(block));
-    const members = runs
-      .filter((run) => !isList(run, blocks) && (run.length > 1 || UNMISTAKABLE.test(style)))
-      .flat();
+  const styles = group(readCandidates(blocks), ({ label }) => label.style);
+  const numberings = [...styles.values()].map((own) => readNumbering(own, blocks));
+  for (const { members, lists } of promoteList(numberings, blocks)) {
+    for (const { block } of lists.flat()) listed.add(block);
     const titles = members.filter((member) => isTitled(member, blocks));
-    const titled = style !== '条' && titles.length >= 0.8 * members.length;
+    const titled = titles.length >= 0.8 * members.length;
     for (const member of members) {
       const { text } = blocks[member.block]!;
       const { label, titleEnd, ownLine } = member;
-      const withTitle = ownLine || (titled && isTitled(member, blocks));
+      const { style } = label;
+      const withTitle = ownLine || (titled && style !== '条' && isTitled(member, blocks));
       const end = !withTitle ? label.end : ownLine ? text.length : titleEnd;
       const title = withTitle
         ? text
@@ -170,12 +217,10 @@ export function readHeadings(blocks: readonly Block[]): Headings {
       };
     }
   }
-  const top = headings.reduce(
-    (least, heading) => Math.min(least, heading?.rank ?? BARE_RANK),
-    BARE_RANK
-  );
+  const bare = bareRank(headings, blocks);
+  const top = headings.reduce((least, heading) => Math.min(least, heading?.rank ?? bare), bare);
   blocks.forEach((block, at) => {
-    if (block.bare) headings[at] = bareHeading(block, isHeadingWord(block.text) ? top : BARE_RANK);
+    if (block.bare) headings[at] = bareHeading(block, isHeadingWord(block.text) ? top : bare);
   });
   const titles = titlesBelow(headings, blocks);
   return { headings: withinAnnexes(headings), listed, titles };

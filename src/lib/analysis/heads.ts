@@ -34,6 +34,8 @@ const PRONOUN = /(?:我|们|方|我国|我们党)$/;
 const FIRST_PERSON = '我';
 const OPENING = /^(?:t|c|d)/;
 const PREPOSITION = 'p';
+/** What opens a time behind an actor that stands by itself: 习近平主席在…期间; not so 习近平主席对…访问期间. */
+const TIMED = new Set('在于自从当');
 const ENUMERATOR =
   /^(?:（[^（）]{1,4}）|[一二三四五六七八九十]{1,3}[是、]|[（(]?[0-9]{1,2}[.．）)、][ \u3000]*)/;
 /** …在各种会议上的发言 */
@@ -77,13 +79,15 @@ interface Phrase {
  * Makes a reader of clause heads. It walks over a noun phrase word by word up to a predicate: a cue, or a word that the
  * dictionary calls none of the parts of a noun phrase. The phrase is an actor where it is a known one or ends with a
  * noun for people, states and bodies that act.
+ * @param persons whom the document names: behind an office they belong to the actor.
  */
 export function createHeadReader(
   segmenter: Pick<Segmenter, 'lookup' | 'reach'>,
   actors: Actors,
-  clauses: Clauses
+  clauses: Clauses,
+  persons: Iterable<string> = []
 ): (sentence: CuedSentence, clause: Clause) => Head {
-  const words = createWordReader(segmenter, actors, clauses);
+  const words = createWordReader(segmenter, actors, clauses, persons);
   const offices = new Set(actors.offices);
   const compound = new RegExp(`(?:${clauses.compounds.join('|')})$`);
   const opensCompound = (text: string, at: number) =>
@@ -139,8 +143,8 @@ export function createHeadReader(
       text.slice(at, end).includes(RELATIVE) &&
       !compound.test(text.slice(from, at));
     const last = hasPredicate && !split ? actor : (doubtful ?? alone);
-    if (isCase && (last === null || !(starts.has(last) || opensPhrase(sentence, last, limit))))
-      return { kind: 'introduction' };
+    const isAlone = last !== null && (starts.has(last) || TIMED.has(text.charAt(last)));
+    if (isCase && !isAlone) return { kind: 'introduction' };
     const runsOn =
       at === from + manner || (joined && VERBAL.test(words.wordAt(text, at, limit).tag));
     if (last === null && ordered && hasPredicate && runsOn && !starts.has(at))

@@ -1,4 +1,5 @@
 import type { Span } from './contract.ts';
+import { runInLabels } from './run-in-labels.ts';
 import { textOf } from './spans.ts';
 
 /** One line of the source without its markup, bullet and outer white space. */
@@ -44,21 +45,21 @@ function* rows(text: string): Generator<Span> {
   yield [start, text.length];
 }
 
-/** Breaks a row where ideographic spaces stand for line breaks (whole documents come on one line). */
+/** Breaks a row where ideographic spaces or labels that run in stand for line breaks (whole documents come on one line). */
 function* inlineRows(text: string, [from, to]: Span): Generator<Span> {
   const row = text.slice(from, to);
-  if (!row.includes(IDEOGRAPHIC_SPACES)) {
-    yield [from, to];
-    return;
-  }
   let start = 0;
-  const breaks = [...row.matchAll(INLINE_BREAK)].map(({ index }) => index);
-  const title = breaks.length < WHOLE ? -1 : row.search(TITLE_BREAK);
-  for (const at of title === -1 || title === breaks[0] ? breaks : [title, ...breaks]) {
+  for (const at of row.includes(IDEOGRAPHIC_SPACES) ? spacedBreaks(row) : runInLabels(row)) {
     yield [from + start, from + at];
     start = at;
   }
   yield [from + start, to];
+}
+
+function spacedBreaks(row: string): number[] {
+  const breaks = [...row.matchAll(INLINE_BREAK)].map(({ index }) => index);
+  const title = breaks.length < WHOLE ? -1 : row.search(TITLE_BREAK);
+  return title === -1 || title === breaks[0] ? breaks : [title, ...breaks];
 }
 
 /** Splits a text into its lines that hold words; `markup` (ascending) is left out of them. */

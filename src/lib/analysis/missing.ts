@@ -158,10 +158,14 @@ function divideByCohesion(whole: Division, gaps: readonly Gap[]): Division[] {
   }));
 }
 
+/** What an excerpt leaves out is not lost. */
+const EXCERPT = /节选|摘[编录要]/;
+
 /** Finds the headings that a document lost, by its numbering and by its text. */
 export function completeDivisions(
   divisions: readonly Division[],
-  parts: readonly Part[]
+  parts: readonly Part[],
+  title: string | null = null
 ): Completed {
   const result: Completed = { divisions: [], inferred: [], unplaced: [], unprinted: false };
   let read: Gap[] | null = null;
@@ -179,6 +183,7 @@ export function completeDivisions(
       heading && heading.number !== null ? keyOf(heading.style, heading.number) : []
     )
   );
+  if (title !== null && EXCERPT.test(title)) return { ...result, divisions: [...divisions] };
   let last: Division | null = null;
   for (const division of divisions) {
     const before = result.divisions.at(-1);

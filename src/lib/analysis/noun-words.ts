@@ -30,17 +30,22 @@ const VERB = 'v';
 /** What no dictionary has: a rare character, a letter. */
 const UNKNOWN = 'x';
 
-/** Reads words forward by the segmenter's dictionary, corrected by the lists of small words. */
+/**
+ * Reads words forward by the segmenter's dictionary, corrected by the lists of small words.
+ * @param persons whom the document names.
+ */
 export function createWordReader(
   segmenter: Pick<Segmenter, 'lookup' | 'reach'>,
   { names, heads }: Pick<Actors, 'names' | 'heads'>,
-  { adverbs, introductions, determiners, verbs, nouns }: Clauses
+  { adverbs, introductions, determiners, verbs, nouns }: Clauses,
+  persons: Iterable<string> = []
 ): WordReader {
   const readActor = prefixReaderOf(names);
   const readHead = prefixReaderOf(heads);
   const each = new Set(determiners);
   const tags = new Map<string, string>();
   for (const [tag, words] of [
+    ['nr', persons],
     ['vn', nouns],
     ['v', verbs],
     ['r', determiners],

@@ -14,6 +14,14 @@ const CHINESE = new RegExp(
   'y'
 );
 
+const PART = `[${patterns.transliteration}]{1,8}`;
+const EDGE_BEFORE = `(?<=^|[\\s，。；：、（“]|${[...patterns.beside, ...patterns.meets].join('|')})`;
+/** 迪尔玛·罗塞夫女士 needs no office. */
+const ADDRESSED = new RegExp(
+  `${EDGE_BEFORE}${PART}(?:·${PART})+(?=${patterns.addressed.join('|')})`,
+  'g'
+);
+
 function nameAt(text: string, at: number, pattern: RegExp): { start: number; end: number } | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -22,11 +30,26 @@ function nameAt(text: string, at: number, pattern: RegExp): { start: number; end
   return { start: end - match[1]!.length, end };
 }
 
+const plain = (name: string): Named => ({ name, gloss: null, kind: 'person', date: null });
+
 /**
- * Persons that nobody listed, by the office before their name: 哈萨克斯坦共和国总理马明.
+ * Persons that nobody listed, by the office before their name (哈萨克斯坦共和国总理马明) or the form of address behind it.
  * A name of Chinese form needs a country or an organisation before the office.
  */
 export function findPersons(text: string, hits: readonly Hit[]): Candidate[] {
+  return [...findInOffice(text, hits), ...findAddressed(text)];
+}
+
+function findAddressed(text: string): Candidate[] {
+  if (!text.includes('·')) return [];
+  return Array.from(text.matchAll(ADDRESSED), ({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    named: plain(name)
+  }));
+}
+
+function findInOffice(text: string, hits: readonly Hit[]): Candidate[] {
   const offices = findOffices(text);
   if (offices.length === 0) return [];
   const holders = new Set(hits.flatMap(({ end, named }) => (named ? [end] : [])));
@@ -39,7 +62,6 @@ export function findPersons(text: string, hits: readonly Hit[]): Candidate[] {
     if (!found) return [];
     const name = text.slice(found.start, found.end);
     const part = name.split(/[·－-]/).find((piece) => listed.has(piece));
-    const plain: Named = { name, gloss: null, kind: 'person', date: null };
-    return [{ ...found, named: (part && listed.get(part)) || plain }];
+    return [{ ...found, named: (part && listed.get(part)) || plain(name) }];
   });
 }

@@ -22,23 +22,26 @@ interface Lead {
 /**
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
  * carried over within the paragraph, and from a lead-in that ends with a colon to its items, together with the
- * lead-in's modal. The positions are those of the subject's own predicates, in order; what a reporting verb introduces
+ * lead-in's modal; a prohibition (严禁…) is nobody's. The positions are those of the subject's own predicates, in order; what a reporting verb introduces
  * is not the sentence's own. 将 commits only where somebody is there to commit. A sentence that begins with a verb goes
  * on with the promise or the demand before it.
+ * @param persons whom the document names.
  * @returns one stance for each utterance, in order.
  */
 export function readStances(
   { outline, paragraphs, utterances }: Pick<Structure, 'outline' | 'paragraphs' | 'utterances'>,
   segmenter: Pick<Segmenter, 'lookup' | 'reach'>,
-  lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses' | 'names'>
+  lexicon: Pick<Lexicon, 'positions' | 'actors' | 'clauses' | 'names'>,
+  persons: Iterable<string> = []
 ): Stance[] {
   const findCues = createCueFinder(lexicon);
   const known = readActors(lexicon);
   const actors = new Set(known.names);
-  const readHead = createHeadReader(segmenter, known, lexicon.clauses);
+  const readHead = createHeadReader(segmenter, known, lexicon.clauses, persons);
   const predicates = createPredicateReader(segmenter, lexicon.clauses, readHead);
   const obligations = new Set(lexicon.clauses.obligations);
   const promises = new Set(lexicon.clauses.inherited);
+  const prohibitions = new RegExp(`^(?:${lexicon.clauses.prohibitions.join('|')})`);
   const isStatement = createStatementTest(lexicon.clauses);
   const carryMood = createMoodCarrier();
   const isOrdered = createOrderReader(
@@ -63,7 +66,8 @@ export function readStances(
     if (subject.kind === 'actor') carried = subject.name;
     const caller = subject.kind === 'absent' ? text.slice(0, -1) : '';
     if (actors.has(caller)) carried = caller;
-    const actor = subject.kind === 'thing' ? null : carried;
+    const isForbidden = subject.kind === 'elided' && prohibitions.test(text.slice(subject.end));
+    const actor = subject.kind === 'thing' || isForbidden ? null : carried;
     const own = predicates
       .read(sentence, subject, isItem && lead?.actor != null)
       .filter(({ word }) => word !== lexicon.clauses.modals.will || actor !== null);

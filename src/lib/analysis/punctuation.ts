@@ -2,8 +2,12 @@ const ENDED = /[。！？!?…；;：:][”’）》」』】〉）)"']*$/;
 const FULL_STOP = /[。！？!?…][”’）》」』】〉）)"']*$/;
 const PAUSED = /[，、,（(“‘《〈—-]$/;
 
-/** Whether the line closes what it says: a full stop, a semicolon or a colon, with its closing marks. */
-export const isEnded = (line: string): boolean => ENDED.test(line.slice(-8));
+/** A remark in brackets behind a full stop: 稳定就业。（财政部负责） */
+const REMARK = /[。！？!?；;][（(][^（）()]{1,100}[）)]$/;
+
+/** Whether the line closes what it says: a full stop, a semicolon or a colon, with its closing marks or a remark. */
+export const isEnded = (line: string): boolean =>
+  ENDED.test(line.slice(-8)) || REMARK.test(line.slice(-103));
 
 /** Whether the line ends with a full stop and its closing marks. */
 export const isFullStopped = (line: string): boolean => FULL_STOP.test(line.slice(-8));

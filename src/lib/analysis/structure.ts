@@ -68,7 +68,7 @@ export function readStructure(text: string, words: Words | null = null): Structu
   const { title, date, matter } = readFrame(lines);
   const { blocks, joins } = joinLines(lines, matter);
   const parts = readParts(blocks, readHeadings(blocks));
-  const completed = completeDivisions(divide(parts), parts);
+  const completed = completeDivisions(divide(parts), parts, title);
   const repeats = findRepeats(parts);
   const copied = new Set(repeats.flatMap(({ part, whole }) => (whole ? part : [])));
   const texts = parts.map((part, at) =>

@@ -1,12 +1,14 @@
+import { rollup } from 'd3-array';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { builtOnce } from './built-once.ts';
-import type { Cue, Paragraph, Repeats, Theme } from './contract.ts';
+import type { Cue, Paragraph, PositionId, Repeats, Theme } from './contract.ts';
 import { countedBy } from './counted.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { announces } from './punctuation.ts';
-import type { Coding, Structure } from './reading.ts';
+import type { Coding, Stance, Structure } from './reading.ts';
 import { round6 } from './round.ts';
 import { toHull } from './spans.ts';
+import type { CutTest } from './word-edges.ts';
 
 /** What a word of the codebook says for its theme. Longer indicators are more specific and say more. */
 const INDICATOR = 2;
@@ -17,7 +19,7 @@ const HINT = 1;
 const TOPIC = 2;
 /** A word is common in a document from this part of its sentences on, and this number of them. */
 const COMMON = 0.2;
-const COMMON_AT_LEAST = 10;
+const COMMON_AT_LEAST = 5;
 const CLAUSE_ENDS = new Set([...'，；：。！？'].map((mark) => mark.charCodeAt(0)));
 /** A theme needs one indicator, or hints that add up to one … */
 const ENOUGH = 2;
@@ -49,12 +51,22 @@ export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) 
   };
 });
 
+/** What is known of the sentences, by their place in the document, before themes are. */
+export interface Read {
+  stances: readonly Stance[];
+  cutsWord: CutTest;
+}
+
+/** Shorter words of the codebook may stand across two words: 和谈 in 协商和谈判. */
+const TRUSTED = 4;
+
 /** Codes each sentence; an item of a list that no word codes is about what the line above the list is. */
 export function codeThemes(
   structure: Pick<Structure, 'utterances' | 'paragraphs'>,
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  read: Read
 ): Coding[] {
-  const codings = codeSentences(structure, lexicon);
+  const codings = codeSentences(structure, lexicon, read);
   const kinds = new Map(structure.paragraphs.map(({ id, kind }) => [id, kind]));
   let lead: string[] = [];
   return codings.map((coding, i) => {
@@ -67,18 +79,31 @@ export function codeThemes(
 
 /**
  * Codes each sentence by the codebook's words in it, longest first: a word inside a longer one does not count, and
- * each distinct word counts once. Themes come strongest first; on a tie the one named earlier.
+ * each distinct word counts once. Who mostly speaks is not what is spoken of: a word in such an actor is no topic.
+ * Themes come strongest first; on a tie the one named earlier.
  * @returns one coding for each utterance, in order.
  */
-function codeSentences({ utterances }: Pick<Structure, 'utterances'>, lexicon: Lexicon): Coding[] {
+function codeSentences(
+  { utterances }: Pick<Structure, 'utterances'>,
+  lexicon: Lexicon,
+  { stances, cutsWord }: Read
+): Coding[] {
   const { entries, isIndicator, find } = readCodebook(lexicon);
-  const found = utterances.map(({ text }) => find(text));
+  const found = utterances.map(({ text }, i) =>
+    find(text).filter(({ start, end }) => end - start >= TRUSTED || !cutsWord(i, start, end))
+  );
   const common = commonWords(found, entries.length);
-  const tells = ({ index }: Match) => isIndicator[index]! && !common.has(index);
+  const speakers = speakersOf(stances);
 
   return utterances.map(({ text, spans }, i) => {
     const matches = found[i]!;
     if (matches.length === 0) return { themes: [], cues: [] };
+    const actor = stances[i]?.actor ?? '';
+    const speaks = speakers.has(actor) ? text.indexOf(actor) : -1;
+    const isSpeaker = ({ start, end }: Match) =>
+      speaks !== -1 && start >= speaks && end <= speaks + actor.length;
+    const tells = (match: Match) =>
+      isIndicator[match.index]! && !common.has(match.index) && !isSpeaker(match);
     const scores: Score[] = [];
     const seen = new Set<number>();
     const topic = topicEnd(text, matches.find(tells)?.end);
@@ -106,6 +131,19 @@ function codeSentences({ utterances }: Pick<Structure, 'utterances'>, lexicon: L
         if (themes.includes(theme)) cues.push({ theme, span: toHull(spans, start, end) });
     return { themes, cues };
   });
+}
+
+const SPOKEN: ReadonlySet<PositionId> = new Set(['affirm', 'support', 'oppose', 'concern']);
+
+/** The actors that take a view in most of their sentences: 两国元首, 双方. */
+function speakersOf(stances: readonly Stance[]): ReadonlySet<string> {
+  const views = rollup(
+    stances.filter(({ actor }) => actor !== null),
+    (own) =>
+      own.filter(({ positions }) => positions.some((one) => SPOKEN.has(one))).length / own.length,
+    ({ actor }) => actor!
+  );
+  return new Set([...views].flatMap(([actor, share]) => (share > 0.5 ? actor : [])));
 }
 
 /** What a sentence's words say for a theme in all, and where the first of them stands. */

@@ -72,6 +72,8 @@ export const ClausesSchema = v.strictObject({
   needSubject: words,
   /** Cues that go with the subject of what is reported: 双方认为，该机制…，将…. */
   inherited: words,
+  /** What opens a sentence that forbids everybody: 严禁. */
+  prohibitions: words,
   /** Nouns that make a name of the verb before them: 审计机关. */
   compounds: words,
   /** What follows the object of a 将 that means 把: 将风险降到最低. */
