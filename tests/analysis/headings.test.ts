@@ -95,3 +95,16 @@ test('unnumbered headings rank over the numbers that they stand right above', ()
   expect(rankOf(0)).not.toBeNull();
   expect(rankOf(0)).toBeLessThan(rankOf(1)!);
 });
+
+test('a first that stays alone is a heading where others of its kind count on', () => {
+  const { headings } = read(
+    '（一）优化格局',
+    '保护持续加强。',
+    '（二）修复生态',
+    '修复持续加强。',
+    '二、产业',
+    '（一）推动转型',
+    '转型持续加快。'
+  );
+  expect(headings[5]).toEqual(['（一）', '推动转型']);
+});

@@ -180,3 +180,13 @@ test('a visit by somebody is a time, not the subject', () => {
   const [stance] = stances([['国家主席对甲国进行国事访问期间，两国元首重申友好。']]);
   expect(stance).toMatchObject({ actor: '两国元首', positions: ['affirm'] });
 });
+
+test('a preamble goes on with its subject over semicolons', () => {
+  const read = stances([
+    ['中国和智利满意地回顾了建交以来的友好往来；'],
+    ['为了巩固友好关系；'],
+    ['缔约双方确认和平共处。']
+  ]);
+  expect(read.map(({ actor }) => actor)).toEqual(['中国和智利', '中国和智利', '缔约双方']);
+  expect(read[0]?.positions[0]).toBe('affirm');
+});

@@ -2,7 +2,7 @@ import { readDate } from './dateline.ts';
 import { bareLines, isHeadingWord, readLayout } from './bare-headings.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
-import { BRACKETED, FILED, GAP, isDated, isMatter } from './matter.ts';
+import { BRACKETED, FILED, GAP, SIGNED, isDated, isMatter } from './matter.ts';
 import { isEnded, isPaused } from './punctuation.ts';
 
 /** The parts of a document that frame its body, as line numbers. */
@@ -85,7 +85,7 @@ function signature(lines: readonly Line[], from: number): number {
       evidence = true;
       continue;
     }
-    evidence ||= bracketed || GAP.test(text) || isDated(text);
+    evidence ||= bracketed || GAP.test(text) || SIGNED.test(text) || isDated(text);
     start -= 1;
   }
   return evidence ? start : lines.length;

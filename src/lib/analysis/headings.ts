@@ -90,6 +90,8 @@ function partition<Each>(all: readonly Each[], test: (each: Each) => boolean): [
 const isUnmistakable = ({ label: { style }, ownLine }: Candidate) =>
   UNMISTAKABLE.test(style) || (PART.test(style) && ownLine);
 
+const isOnly = ({ label: { number }, ownLine }: Candidate) => number === 1 && ownLine;
+
 /** Keeps the candidates of one style that count on: 1, 2, 3 …, again from 1, or over a gap if they go on after it. */
 function chains(candidates: readonly Candidate[]): Candidate[][] {
   if (candidates.every(isUnmistakable)) return [[...candidates]];
@@ -157,8 +159,12 @@ interface Numbering {
 
 function readNumbering(candidates: readonly Candidate[], blocks: readonly Block[]): Numbering {
   const [lists, runs] = partition(chains(candidates), (chain) => isList(chain, blocks));
-  const members = runs.filter((run) => run.length > 1 || run.every(isUnmistakable)).flat();
-  return { members, lists };
+  // Where others count on, one alone on its line is the only one of its kind under its heading.
+  const isUsed = runs.some((run) => run.length > 1);
+  const members = runs.filter(
+    (run) => run.length > 1 || run.every((one) => isUnmistakable(one) || (isUsed && isOnly(one)))
+  );
+  return { members: members.flat(), lists };
 }
 
 const FEWEST_STATEMENTS = 4;

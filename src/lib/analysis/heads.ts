@@ -34,6 +34,7 @@ const PRONOUN = /(?:我|们|方|我国|我们党)$/;
 const FIRST_PERSON = '我';
 const OPENING = /^(?:t|c|d)/;
 const PREPOSITION = 'p';
+const ADVERB = 'd';
 /** What opens a time behind an actor that stands by itself: 习近平主席在…期间; not so 习近平主席对…访问期间. */
 const TIMED = new Set('在于自从当');
 const ENUMERATOR =
@@ -112,6 +113,16 @@ export function createHeadReader(
   const opensPhrase = ({ text, starts }: CuedSentence, offset: number, limit: number) =>
     !starts.has(offset) && words.wordAt(text, offset, limit).tag === PREPOSITION;
 
+  const cueFollows = ({ text, starts }: CuedSentence, offset: number, limit: number) => {
+    let at = offset;
+    while (at < limit && !starts.has(at)) {
+      const { length, tag } = words.wordAt(text, at, limit);
+      if (tag !== ADVERB) return false;
+      at += length;
+    }
+    return at < limit;
+  };
+
   return (sentence, { start, end }) => {
     const { text, starts } = sentence;
     const limit = Math.min(end, start + REACH);
@@ -143,7 +154,8 @@ export function createHeadReader(
       text.slice(at, end).includes(RELATIVE) &&
       !compound.test(text.slice(from, at));
     const last = hasPredicate && !split ? actor : (doubtful ?? alone);
-    const isAlone = last !== null && (starts.has(last) || TIMED.has(text.charAt(last)));
+    const isAlone =
+      last !== null && (cueFollows(sentence, last, limit) || TIMED.has(text.charAt(last)));
     if (isCase && !isAlone) return { kind: 'introduction' };
     const runsOn =
       at === from + manner || (joined && VERBAL.test(words.wordAt(text, at, limit).tag));

@@ -4,6 +4,9 @@ import { isEnded, isPaused } from './punctuation.ts';
 
 /** Two words set apart by blanks, as in a line of signatures. */
 export const GAP = /\S[ \t\u3000]{2,}\S/;
+/** Who signs, by office and name: 甲国全权代表 李明. */
+export const SIGNED =
+  /^[^，。；：\s]{2,30}(?:代表|主席|总统|总理|部长|外长|大臣|首相|秘书长)[ \t\u3000][^，。；：\s]{2,20}$/;
 const DAY = /[0-9一二三四五六七八九十]\s*月\s*[0-9一二三四五六七八九十]{1,3}\s*日/;
 /** A line that is one bracket as a whole: （新华社北京电）. */
 export const BRACKETED = /^[（(【][^（）()]*[）)】]$/;

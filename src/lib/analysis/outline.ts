@@ -49,6 +49,10 @@ function unreadability(sections: number): number {
   return sections > MOST ? Math.log(sections / MOST) : 0;
 }
 
+/** Whether something stands before the first section. */
+const hasPreface = (parts: readonly Part[], [first = parts.length]: readonly number[]): boolean =>
+  parts.slice(0, first).some(({ kind }) => kind !== 'heading');
+
 /** Parts that open a section when headings down to `rank` do. A heading right above another opens none. */
 function openings(parts: readonly Part[], rank: number): number[] {
   const opened: number[] = [];
@@ -82,7 +86,7 @@ function chooseOpenings(parts: readonly Part[]): number[] {
   let least = Infinity;
   for (const rank of readLevels(parts).keys()) {
     const opened = openings(parts, rank);
-    const distance = unreadability(opened.length);
+    const distance = unreadability(opened.length + (hasPreface(parts, opened) ? 1 : 0));
     const divides = least === 0 && distance === 0 && isLopsided(chosen, parts);
     if ((distance < least && opened.length <= TOO_MANY) || divides) {
       least = distance;
@@ -126,14 +130,14 @@ export function divide(parts: readonly Part[]): Division[] {
     return from;
   });
   const first = starts[0] ?? parts.length;
-  const hasPreface = parts.slice(0, first).some(({ kind }) => kind !== 'heading');
+  const isPrefaced = hasPreface(parts, starts);
   const divisions: Division[] = opened.map((at, index) => {
     const { title, number, style } = parts[at]!.heading!;
-    const from = index === 0 && !hasPreface ? 0 : starts[index]!;
+    const from = index === 0 && !isPrefaced ? 0 : starts[index]!;
     const to = starts[index + 1] ?? parts.length;
     return { label: names[index]!, heading: 'printed', title, number, style, from, to };
   });
-  if (!hasPreface && divisions.length > 0) return divisions;
+  if (!isPrefaced && divisions.length > 0) return divisions;
   const label = divisions.length > 0 ? '前言' : '全文';
   const opening: Division = {
     label,

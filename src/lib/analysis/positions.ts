@@ -21,7 +21,7 @@ interface Lead {
 
 /**
  * Actor and positions of each sentence. The actor is the grammatical subject as printed; where it is left out it is
- * carried over within the paragraph, and from a lead-in that ends with a colon to its items, together with the
+ * carried over within the paragraph, over a semicolon to the next one, and from a lead-in that ends with a colon to its items, together with the
  * lead-in's modal; a prohibition (严禁…) is nobody's. The positions are those of the subject's own predicates, in order; what a reporting verb introduces
  * is not the sentence's own. 将 commits only where somebody is there to commit. A sentence that begins with a verb goes
  * on with the promise or the demand before it.
@@ -52,15 +52,18 @@ export function readStances(
   const kinds = new Map(paragraphs.map(({ id, kind }) => [id, kind]));
   let paragraph = '';
   let carried: string | null = null;
+  /** Whether the sentence goes on in the next paragraph, as a treaty's preamble does. */
+  let goesOn = false;
   let lead: Lead | null = null;
 
   return utterances.map(({ paragraph: id, text, spans }) => {
     const isItem = kinds.get(id) === 'item';
     if (id !== paragraph) {
       if (!isItem) lead = null;
-      carried = lead?.actor ?? null;
+      if (isItem || !goesOn) carried = lead?.actor ?? null;
       paragraph = id;
     }
+    goesOn = text.endsWith('；');
     const sentence = findCues(text);
     const subject = findSubject(sentence, readHead, predicates.speaks);
     if (subject.kind === 'actor') carried = subject.name;

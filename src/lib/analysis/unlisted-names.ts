@@ -64,6 +64,7 @@ function extend(text: string, hits: readonly Hit[], at: number): Candidate | nul
     if (named && named.kind !== 'place' && named.kind !== 'event') limit = other;
   }
   const run = RUN.exec(text.slice(from, limit))?.[0] ?? '';
+  const party = partyBefore(text, hits, at);
   let found: Candidate | null = null;
   for (const token of scan(run)) {
     const word = WORDS[token.index]!;
@@ -72,15 +73,24 @@ function extend(text: string, hits: readonly Hit[], at: number): Candidate | nul
     const kind = KINDS.get(word)?.get(anchor);
     if (role !== 'head' || !kind) continue;
     const middle = run.slice(0, token.start);
-    const isJoined = from > hit.end;
+    const isJoined = from > hit.end || (kind === 'instrument' && party !== null);
     if (middle === '' && !isJoined && (anchor === 'world' || !BARE.has(word))) continue;
     if (middle !== '' && !isJoined && isGeneric(middle) && (anchor === 'world' || COMMON.has(word)))
       continue;
     const end = from + token.end;
     const name = (hit.named?.name ?? text.slice(start, hit.end)) + text.slice(hit.end, end);
     found = { start, end, named: { name, gloss: null, kind, date: null } };
+    if (party && kind === 'instrument')
+      found = instrument(party.start, end, text.slice(party.start, end));
   }
   return found;
+}
+
+/** The other state whose name an instrument of two bears: 甲国和乙国友好条约. */
+function partyBefore(text: string, hits: readonly Hit[], at: number): Hit | null {
+  const other = hits[at - 1];
+  const arePlaces = other?.anchor === 'place' && hits[at]!.anchor === 'place';
+  return arePlaces && /^[和与同]$/.test(text.slice(other.end, hits[at]!.start)) ? other : null;
 }
 
 /** 第七届 and 首届 belong to the name of what was held. */
@@ -108,11 +118,10 @@ const PLAN = new RegExp(
 );
 const PLAN_ENDS = [...new Set(patterns.plans.map((plan) => plan.slice(-2)))];
 const QUOTED = /“([^“”，。；：、！？《》]{3,24})”/g;
-const instrument = (start: number, end: number, name: string): Candidate => ({
-  start,
-  end,
-  named: { name, gloss: null, kind: 'instrument', date: null }
-});
+
+function instrument(start: number, end: number, name: string): Candidate {
+  return { start, end, named: { name, gloss: null, kind: 'instrument', date: null } };
+}
 
 /** A stop of one character: what follows a verb of making may hold verbs of two, 整治提升五年行动. */
 const isParticle = (word: string) => word.length === 1 && ROLES.get(word) === 'stop';
