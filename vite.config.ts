@@ -50,7 +50,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          testTimeout: 60_000
+          // Files only compute: they may share what has been loaded.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000
         }
       },
       {

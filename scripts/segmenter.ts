@@ -15,27 +15,33 @@ const HELP =
   'Install a C++ compiler (build-essential on Debian, Xcode’s command line tools on macOS, Visual Studio’s build tools on Windows) and run “npm rebuild nodejieba”, ' +
   'or put the prebuilt binary of its GitHub release into node_modules/nodejieba/build/Release.';
 
+let loaded: Segmenter | undefined;
+
 /**
- * nodejieba with its dictionary in memory.
+ * nodejieba with its dictionary in memory, read once.
  * @throws {InputError} that says how to get it, where it cannot be loaded.
  */
 export function loadSegmenter(): Segmenter {
   try {
-    const jieba = require('nodejieba') as Jieba;
-    const { version } = require('nodejieba/package.json') as { version: string };
-    jieba.load();
-    const { entries, total } = readDictionary(jieba.DEFAULT_DICT);
-    const reach = createReach(entries.keys());
-    return {
-      name: `nodejieba@${version}`,
-      cut: (line) => jieba.cut(line, true),
-      lookup: (word) => (word.length > reach(word, 0) ? null : (entries.get(word) ?? null)),
-      reach,
-      total
-    };
+    return (loaded ??= load());
   } catch (error) {
     throw new InputError(`nodejieba cannot be loaded: ${reason(error)} ${HELP}`);
   }
+}
+
+function load(): Segmenter {
+  const jieba = require('nodejieba') as Jieba;
+  const { version } = require('nodejieba/package.json') as { version: string };
+  jieba.load();
+  const { entries, total } = readDictionary(jieba.DEFAULT_DICT);
+  const reach = createReach(entries.keys());
+  return {
+    name: `nodejieba@${version}`,
+    cut: (line) => jieba.cut(line, true),
+    lookup: (word) => (word.length > reach(word, 0) ? null : (entries.get(word) ?? null)),
+    reach,
+    total
+  };
 }
 
 /** The dictionary's lines: word, frequency, part-of-speech tag. */

@@ -23,17 +23,20 @@ function elements(root: XmlElement): XmlElement[] {
   ];
 }
 
+const REACHES_OUT = /^on|^class$|^style$|^id$|href/;
+const RUNS = /var\(|url\(|currentColor/i;
+
 /** All elements of a file, once it is sure that none of them can reach out or run. */
 function harmless(svg: string): XmlElement[] {
   const { root } = parseXml(svg);
   const all = root ? elements(root) : [];
-  for (const { name, attributes } of all) {
-    expect(HARMLESS, name).toContain(name);
-    for (const [key, value] of Object.entries(attributes)) {
-      expect(key).not.toMatch(/^on|^class$|^style$|^id$|href/);
-      expect(value).not.toMatch(/var\(|url\(|currentColor/i);
-    }
-  }
+  const harmful = all.flatMap(({ name, attributes }) => [
+    ...(HARMLESS.has(name) ? [] : [name]),
+    ...Object.entries(attributes)
+      .filter(([key, value]) => REACHES_OUT.test(key) || RUNS.test(value))
+      .map(([key, value]) => `${name} ${key}="${value}"`)
+  ]);
+  expect(harmful).toEqual([]);
   return all;
 }
 

@@ -13,18 +13,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AnalysisSchema, parseAnalysis, type Analysis } from '#lib/analysis/contract.ts';
+import { analyzeAll } from '../../scripts/batch.ts';
 import { DOCUMENTS, ROOT } from '../../scripts/paths.ts';
 
 const SEED = '2023-china-russia-joint-statement';
+const SOURCE = join(DOCUMENTS, `${SEED}.txt`);
 const SHORT = '双方将加强贸易合作。\n双方反对单边制裁。\n';
 
-function run(...parameters: string[]) {
+/** Runs the command in a process of its own. */
+function command(parameters: string[], root = ROOT) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(ROOT, 'scripts/analyze.ts'), ...parameters],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }
+    ['--import', 'tsx', join(root, 'scripts/analyze.ts'), ...parameters],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }
   );
   return { status, stdout, stderr: stderr.trim() };
+}
+
+/** Does in this process what the command does. */
+async function run(files: string[], out: string, force = false) {
+  const said: string[] = [];
+  const failures = await analyzeAll(files, { out, force }, (line) => said.push(line));
+  return { failures, said: said.join('\n') };
 }
 
 function folder(): string {
@@ -44,7 +54,7 @@ describe('the first document', () => {
 
   beforeAll(() => {
     out = folder();
-    expect(run(join(DOCUMENTS, `${SEED}.txt`), '--out', out).status).toBe(0);
+    expect(command([SOURCE, '--out', out]).status).toBe(0);
     bytes = readFileSync(join(out, `${SEED}.json`), 'utf8');
     analysis = parseAnalysis(JSON.parse(bytes));
   });
@@ -55,7 +65,7 @@ describe('the first document', () => {
   });
 
   test('the text is the file’s, and its title and date are known', () => {
-    const source = readFileSync(join(DOCUMENTS, `${SEED}.txt`), 'utf8');
+    const source = readFileSync(SOURCE, 'utf8');
     expect(analysis.text).toBe(source.replace(/^\ufeff/, ''));
     expect(analysis.document.title).toBe(
       '中华人民共和国和俄罗斯联邦关于深化新时代全面战略协作伙伴关系的联合声明'
@@ -133,12 +143,9 @@ describe('the first document', () => {
     expect(analysis.sentences.filter(({ repeated }) => repeated)).toHaveLength(7);
   });
 
-  test('two runs write the same bytes, an unchanged document is skipped', () => {
-    const again = run(join(DOCUMENTS, `${SEED}.txt`), '--out', out);
-    expect(again.stdout).toContain('unchanged');
-    expect(run(join(DOCUMENTS, `${SEED}.txt`), '--out', out, '--force').stdout).not.toContain(
-      'unchanged, kept'
-    );
+  test('two runs write the same bytes, an unchanged document is skipped', async () => {
+    expect((await run([SOURCE], out)).said).toContain('unchanged, kept');
+    expect((await run([SOURCE], out, true)).said).not.toContain('unchanged, kept');
     expect(readFileSync(join(out, `${SEED}.json`), 'utf8')).toBe(bytes);
     expect(readdirSync(out)).toEqual([`${SEED}.json`]);
   });
@@ -170,52 +177,62 @@ describe('bad input', () => {
     ]
   ];
 
-  test.each(cases)('%s: one line, exit code 1, the other document is kept', (_, make, message) => {
+  test.each(cases)('%s: one line, and the other document is kept', async (_, make, message) => {
     const out = folder();
-    const good = file('good.txt', SHORT);
-    const { status, stderr } = run(make(), good, '--out', out);
+    const { failures } = await run([make(), file('good.txt', SHORT)], out);
+    expect(failures).toEqual([expect.stringMatching(message)]);
+    expect(failures[0]).not.toContain('\n');
+    expect(readdirSync(out)).toEqual(['good.json']);
+  });
+
+  test('the command says it in one line and ends with 1', () => {
+    const out = folder();
+    const { status, stderr } = command([
+      file('empty.txt', ''),
+      file('good.txt', SHORT),
+      '--out',
+      out
+    ]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(message);
-    expect(stderr.split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^\S+empty\.txt: is empty\. Put/);
+    expect(stderr).not.toContain('\n');
     expect(readdirSync(out)).toEqual(['good.json']);
   });
 
   test('an output folder that cannot be written', () => {
     const blocked = join(file('taken', 'x'), 'inside');
-    const { status, stderr } = run(file('good.txt', SHORT), '--out', blocked);
+    const { status, stderr } = command([file('good.txt', SHORT), '--out', blocked]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/inside: nothing can be written there .*--out/);
-    expect(stderr.split('\n')).toHaveLength(1);
+    expect(stderr).not.toContain('\n');
   });
 
-  test.skipIf(!existsSync('/proc'))('an output folder where the system makes none', () => {
-    const { status, stderr } = run(file('good.txt', SHORT), '--out', '/proc/atlas/inside');
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^\/proc\/atlas\/inside: nothing can be written there .*--out/);
+  test.skipIf(!existsSync('/proc'))('an output folder where the system makes none', async () => {
+    await expect(run([file('good.txt', SHORT)], '/proc/atlas/inside')).rejects.toThrow(
+      /^\/proc\/atlas\/inside: nothing can be written there .*--out/
+    );
   });
 
-  test('missing folders of the output folder are made', () => {
+  test('missing folders of the output folder are made', async () => {
     const out = join(folder(), 'one', 'two');
-    expect(run(file('good.txt', SHORT), '--out', out).status).toBe(0);
+    expect((await run([file('good.txt', SHORT)], out)).failures).toEqual([]);
     expect(readdirSync(out)).toEqual(['good.json']);
   });
 
-  test('an error leaves the last good analysis as it was', () => {
+  test('an error leaves the last good analysis as it was', async () => {
     const into = folder();
     const out = folder();
     const path = file('a.txt', SHORT, into);
-    expect(run(path, '--out', out).status).toBe(0);
+    expect((await run([path], out)).failures).toEqual([]);
     const before = readFileSync(join(out, 'a.json'), 'utf8');
     writeFileSync(path, '');
-    expect(run(path, '--out', out).status).toBe(1);
+    expect((await run([path], out)).failures).toHaveLength(1);
     expect(readFileSync(join(out, 'a.json'), 'utf8')).toBe(before);
   });
 
-  test('two documents of one name', () => {
-    const [a, b] = [file('same.txt', SHORT), file('same.md', SHORT)];
-    const { status, stderr } = run(a, b, '--out', folder());
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/same\.md: would write the same same\.json/);
+  test('two documents of one name', async () => {
+    const { failures } = await run([file('same.txt', SHORT), file('same.md', SHORT)], folder());
+    expect(failures).toEqual([expect.stringMatching(/same\.md: would write the same same\.json/)]);
   });
 });
 
@@ -230,11 +247,7 @@ test('without nodejieba the message says how to get it', () => {
     if (name === 'nodejieba') continue;
     symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
   }
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/analyze.ts'), file('a.txt', SHORT), '--out', out],
-    { cwd: root, encoding: 'utf8' }
-  );
+  const { status, stderr } = command([file('a.txt', SHORT), '--out', out], root);
   expect(status).toBe(1);
   expect(stderr).toMatch(/nodejieba cannot be loaded.*compiler.*npm rebuild nodejieba/);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeAll } from '../../scripts/figure-files.ts';
 import { openFigures, type FigureRequest, type Figures } from '../../scripts/figure-source.ts';
 import { ROOT } from '../../scripts/paths.ts';
 
@@ -19,25 +20,25 @@ function run(...parameters: string[]) {
 
 const folder = () => mkdtempSync(join(tmpdir(), 'atlas-'));
 
-describe('unknown names list the known ones', () => {
-  const request: FigureRequest = {
-    document: SEED,
-    chart: 'terms',
-    select: [],
-    size: 'wide',
-    scale: 1,
-    theme: 'light',
-    lang: 'zh',
-    title: true,
-    source: true,
-    outlines: false
-  };
-  let figures: Figures;
-  beforeAll(async () => {
-    figures = await openFigures();
-  });
-  afterAll(() => figures.close());
+const request: FigureRequest = {
+  document: SEED,
+  chart: 'terms',
+  select: [],
+  size: 'wide',
+  scale: 1,
+  theme: 'light',
+  lang: 'zh',
+  title: true,
+  source: true,
+  outlines: false
+};
+let figures: Figures;
+beforeAll(async () => {
+  figures = await openFigures();
+});
+afterAll(() => figures.close());
 
+describe('unknown names list the known ones', () => {
   test.each<[string, Partial<FigureRequest>, string, RegExp]>([
     ['document', { document: 'other' }, 'svg', /“other”.*2023-china-russia-joint-statement/],
     ['chart', { chart: 'pie' }, 'svg', /“pie”.*structure, terms, keyness/],
@@ -73,11 +74,9 @@ test('a PNG has the pixels asked for', () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 960]);
 });
 
-test('--all writes every chart in every language and format, and the slides', () => {
+test('--all writes every chart in every language and format, and the slides', async () => {
   const out = folder();
-  const { status, stdout } = run('--all', '--size', '480x480', '--out', out);
-  expect(status).toBe(0);
-  expect(stdout).toContain('62 files');
+  expect(await writeAll(figures, { ...request, size: '480x480', out })).toContain('62 files');
   for (const lang of ['zh', 'en']) {
     const files = readdirSync(join(out, lang));
     expect(files).toHaveLength(31);
