@@ -1,40 +1,35 @@
-import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { faults } from './axe.ts';
 import { SEED, useBrowser } from './browser.ts';
 import { PAGE_PATHS } from './pages.ts';
 
 const open = useBrowser();
-/** Rules that a change of colours alone can break. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 describe.each(['zh', 'en'])('in %s', (lang) => {
-  test.each(PAGE_PATHS)('axe finds nothing on %s, light or dark', async (path) => {
-    const page = await open(`/${lang}/${SEED}/${path}`);
-    const papers = new Set<string>();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-      const rules = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(OF_COLOUR);
-      const { violations } = await rules.analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`),
-        colorScheme
-      ).toEqual([]);
-    }
-    expect(papers.size).toBe(2);
-  });
-});
+  test.each(PAGE_PATHS)(
+    'axe finds nothing on %s, light or dark, each of its charts is one tab stop, and 320 px are wide enough',
+    async (path) => {
+      const page = await open(`/${lang}/${SEED}/${path}`);
+      const light = await paper(page);
+      expect(await faults(page)).toEqual([]);
+      expect(await paper(page)).not.toBe(light);
 
-test.each(PAGE_PATHS)('every chart of %s is one tab stop', async (path) => {
-  const page = await open(`/zh/${SEED}/${path}`);
-  const stops = await page
-    .locator('.plot:has([data-mark])')
-    .evaluateAll((plots) =>
-      plots.map((plot) => plot.querySelectorAll('[data-mark][tabindex="0"]').length)
-    );
-  expect(stops.filter((stop) => stop !== 1)).toEqual([]);
+      const stops = await page
+        .locator('.plot:has([data-mark])')
+        .evaluateAll((plots) =>
+          plots.map((plot) => plot.querySelectorAll('[data-mark][tabindex="0"]').length)
+        );
+      expect(stops.filter((stop) => stop !== 1)).toEqual([]);
+
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(320);
+    }
+  );
 });
 
 test.each([
@@ -55,15 +50,6 @@ test.each([
     .toBeGreaterThan(0);
   expect(await label()).not.toBe(second);
   await expect.poll(() => new URL(page.url()).searchParams.get(kind)).not.toBeNull();
-});
-
-test.each(PAGE_PATHS)('nothing of %s is wider than 320 px', async (path) => {
-  for (const lang of ['zh', 'en']) {
-    const page = await open(`/${lang}/${SEED}/${path}`, { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320
-    );
-  }
 });
 
 test('on a wall screen the page takes up most of the width, and its type grows', async () => {

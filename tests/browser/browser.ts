@@ -12,13 +12,18 @@ const ARGUMENTS = [
   '--font-render-hinting=none'
 ];
 
-/** Waits until a page hears its reader: its sections and all of its charts can be picked only then. */
-async function listening(page: Page): Promise<void> {
+/**
+ * Goes to an address and waits until the page is set in its fonts and hears its reader: its sections and all of its
+ * charts can be picked only then.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
   await page.waitForFunction(
     () =>
       !document.querySelector('nav .strip[aria-hidden]') &&
       [...document.querySelectorAll('.plot')].every((plot) => plot.querySelector('[data-mark]'))
   );
+  await page.evaluate(async () => void (await document.fonts.ready));
 }
 
 /** One Chromium a test file, one fresh context a page. */
@@ -42,8 +47,8 @@ export function useBrowser() {
     });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    await page.goto(path, { waitUntil: 'networkidle' });
-    if (options.javaScriptEnabled !== false) await listening(page);
+    if (options.javaScriptEnabled === false) await page.goto(path);
+    else await visit(page, path);
     return page;
   };
 }

@@ -7,7 +7,7 @@ const open = useBrowser();
 test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/charts/${id}`]))(
   '%s: Chromium draws the SVG as the PNG is',
   async (address) => {
-    const page = await open(`/zh/${SEED}/source/`);
+    const page = await open(`/documents/${SEED}.txt`);
     const { size, differing } = await page.evaluate(async (path) => {
       const VISIBLE = 64;
       const pixels = async (url: string) => {
@@ -29,10 +29,11 @@ test.each(chartIds.flatMap((id) => [`zh/${SEED}/charts/${id}`, `en/${SEED}/chart
       const png = await pixels(`/${path}.png`);
       let count = 0;
       for (let i = 0; i < png.data.length; i += 4) {
-        const same = [0, 1, 2, 3].every(
-          (channel) => Math.abs(svg.data[i + channel]! - png.data[i + channel]!) <= VISIBLE
-        );
-        if (!same) count += 1;
+        for (let channel = i; channel < i + 4; channel++) {
+          if (Math.abs(svg.data[channel]! - png.data[channel]!) <= VISIBLE) continue;
+          count += 1;
+          break;
+        }
       }
       return {
         size: [svg.width, svg.height, png.width, png.height],

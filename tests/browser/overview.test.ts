@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { SEED, useBrowser } from './browser.ts';
+import { SEED, useBrowser, visit } from './browser.ts';
 
 const open = useBrowser();
 
@@ -94,7 +94,7 @@ test('no request leaves the site’s own origin, and the console stays clean', a
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   for (const path of ['/', `/zh/${SEED}/`, `/en/${SEED}/?theme=energy&section=s4`, '/en/']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await visit(page, path);
   }
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
@@ -121,10 +121,10 @@ test.each([
   '?term=%E6%B5&section=%00',
   '?link=s1~s1&paragraph=<script>'
 ])('a bad address never breaks the page: %#', async (search) => {
-  const page = await open(`/zh/${SEED}/`);
+  const page = await open('about:blank');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`/zh/${SEED}/${search}`, { waitUntil: 'networkidle' });
+  await visit(page, `/zh/${SEED}/${search}`);
   expect(await page.locator('#themes svg rect').count()).toBeGreaterThan(40);
   expect(errors).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { SEED, useBrowser } from './browser.ts';
+import { SEED, useBrowser, visit } from './browser.ts';
 import { PAGE_PATHS } from './pages.ts';
 
 const open = useBrowser();
@@ -144,7 +144,7 @@ describe('addresses', () => {
       `?q=${'a'.repeat(10_000)}`,
       '?name=__proto__&term=constructor&repeats=never'
     ]) {
-      await page.goto(`/zh/${SEED}/${path}${search}`, { waitUntil: 'networkidle' });
+      await visit(page, `/zh/${SEED}/${path}${search}`);
       expect(await page.locator('main').textContent()).not.toBe('');
       expect(await page.getByRole('heading').count()).toBeGreaterThan(1);
     }
