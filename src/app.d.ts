@@ -3,6 +3,10 @@ declare global {
     interface Error {
       message: string;
     }
+    interface PageState {
+      /** The address that was pushed without a navigation. */
+      pushed?: string;
+    }
   }
 }
 

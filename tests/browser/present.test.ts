@@ -47,6 +47,17 @@ describe('stepping', () => {
     await page.waitForURL(`**/en/${SEED}/`);
   });
 
+  test('going back from a pick leads to the step that it was made in', async () => {
+    const page = await open(present('en', '?step=themes'));
+    await stage(page).locator('[data-mark*="theme="]').first().press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.has('theme')).toBe(true);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => step(page)).toBe('terms');
+    await page.goBack();
+    await expect.poll(() => page.locator('p[aria-live]').textContent()).toContain('Themes');
+    expect([step(page), new URL(page.url()).searchParams.has('theme')]).toEqual(['themes', false]);
+  });
+
   test('a stroke of the finger leads on', async () => {
     const page = await open(present('zh'), {
       hasTouch: true,

@@ -68,6 +68,26 @@ describe('picking', () => {
       .toEqual(['五']);
   });
 
+  test('a pick goes along to another page, and is there again on the way back', async () => {
+    const page = await open(`/zh/${SEED}/`);
+    const four = page
+      .getByRole('group', { name: '各部分', exact: true })
+      .getByRole('button', { name: '四', exact: true });
+    await four.click();
+    await expect.poll(() => picks(page).length).toBe(1);
+    const search = new URL(page.url()).search;
+    await page.getByRole('link', { name: '主题', exact: true }).click();
+    await page.waitForURL(`**/zh/${SEED}/themes/${search}`);
+    await expect.poll(() => four.getAttribute('aria-pressed')).toBe('true');
+    await page.goBack();
+    await page.waitForURL(`**/zh/${SEED}/${search}`);
+    await expect.poll(() => four.getAttribute('aria-pressed')).toBe('true');
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(() => four.getAttribute('aria-pressed')).toBe('true');
+    await page.goBack();
+    await expect.poll(() => four.getAttribute('aria-pressed')).toBe('false');
+  });
+
   test.each(PAGE_PATHS)(
     'the other language of %s keeps the picks, the search and the switch',
     async (path) => {

@@ -16,21 +16,21 @@ import { Standings, type Judge } from './standings.ts';
 /** What the reader has picked, shared by every chart and the passages. */
 export class Selection {
   #asked = $state.raw<Picks>({});
-  #followed = $state.raw<Picks>({});
   /** The sentences behind the picks; null until they have arrived. */
   index = $state.raw<SentenceIndex | null>(null);
   /** Whether later copies count. */
   copies = $state(false);
   /** What is asked for and this document does not have. */
-  readonly unknown = $derived(this.#unknown(this.#asked));
+  readonly unknown = $derived(
+    PICK_KINDS.filter((kind) => {
+      const id = this.#asked[kind];
+      return id !== undefined && this.index !== null && !this.index.has(kind, id);
+    })
+  );
   readonly picks = $derived(this.unknown.reduce<Picks>(without, this.#asked));
   readonly empty = $derived(isEmpty(this.picks));
-  /** What long lists show: the picks, once the charts have answered them. */
-  readonly settled = $derived(
-    this.#followed === this.#asked
-      ? this.picks
-      : this.#unknown(this.#followed).reduce<Picks>(without, this.#followed)
-  );
+  /** What is said and listed of the picks, once the charts have answered them. */
+  settled = $state.raw<Picks>({});
   /** Rows of the sentences behind all settled picks; null where there are none or nothing is known yet. */
   readonly rows = $derived(
     isEmpty(this.settled) || !this.index ? null : this.index.rows(this.index.select(this.settled))
@@ -49,6 +49,7 @@ export class Selection {
   know(index: SentenceIndex | null) {
     this.index = index;
     this.#refresh();
+    this.settle();
   }
 
   toggle = (mark: Picks) => this.#set(toggle(this.picks, mark));
@@ -65,9 +66,9 @@ export class Selection {
     this.settle();
   }
 
-  /** Lets the lists follow. */
+  /** Lets words and lists follow. */
   settle() {
-    this.#followed = this.#asked;
+    this.settled = this.picks;
   }
 
   /** Takes what the pointer or the focus is on, null where it is on nothing. */
@@ -100,13 +101,6 @@ export class Selection {
       const met = !rivals(picks, mark) && (index?.meet(selected, mark) ?? false);
       return { emphasis: met ? 'active' : 'muted', picked: false };
     };
-  }
-
-  #unknown(asked: Picks): PickKind[] {
-    return PICK_KINDS.filter((kind) => {
-      const id = asked[kind];
-      return id !== undefined && this.index !== null && !this.index.has(kind, id);
-    });
   }
 
   #set(picks: Picks) {
