@@ -13,6 +13,14 @@ export interface SectionRow {
   theme: string | null;
 }
 
+const NUMERAL = /^[第（(附专]|^[一二三四五六七八九十百0-9０-９IVXⅠ-Ⅻ①-⑳.]+(?:[（(]|$)/;
+/** 前言 and 附则 need no more room than numerals. */
+const SHORT = 2;
+
+/** Whether a heading without a number is the section's label: 促进共同发展, not 第十二条. */
+export const bearsName = ({ label, title }: Pick<SectionRow, 'label' | 'title'>): boolean =>
+  title === null && label.length > SHORT && !NUMERAL.test(label);
+
 /** The sections in order, each with its counted sentences and main theme. */
 export function sectionRows(analysis: Analysis): SectionRow[] {
   const sentences = new Map<string, number>();
