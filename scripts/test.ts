@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,21 +9,50 @@ interface Count {
   failed: number;
 }
 
-const CHECKS: [name: string, command: string[]][] = [
-  ['site data', ['npm', 'run', '--silent', 'prepare:site']],
-  ['formatting', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['lint', ['eslint', '.']],
+type Check = [name: string, command: string[]];
+
+interface Outcome {
+  name: string;
+  ok: boolean;
+}
+
+/** Makes what the other checks read. */
+const FIRST: Check = ['site data', ['npm', 'run', '--silent', 'prepare:site']];
+
+/** Need nothing of one another, and one processor each. */
+const REST: Check[] = [
   ['types', ['svelte-check', '--fail-on-warnings']],
+  ['lint', ['eslint', '.']],
+  ['formatting', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['browser', ['tsx', 'scripts/ensure-browser.ts']]
 ];
 
+const env = {
+  ...process.env,
+  PATH: `${join(ROOT, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
+};
+const shell = process.platform === 'win32';
+
 function run([program = '', ...parameters]: string[]): boolean {
-  const env = {
-    ...process.env,
-    PATH: `${join(ROOT, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
-  };
-  const shell = process.platform === 'win32';
   return spawnSync(program, parameters, { cwd: ROOT, env, shell, stdio: 'inherit' }).status === 0;
+}
+
+/** Runs a check and shows what it said once it is through, so that checks may run side by side. */
+function check([name, [program = '', ...parameters]]: Check): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, { cwd: ROOT, env, shell });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => said.push(chunk));
+    }
+    const end = (ok: boolean) => {
+      console.log(`\n— ${name}`);
+      if (said.length > 0) console.log(Buffer.concat(said).toString().trimEnd());
+      resolve({ name, ok });
+    };
+    child.once('error', () => end(false));
+    child.once('close', (code) => end(code === 0));
+  });
 }
 
 function runTests(): Count {
@@ -49,10 +78,7 @@ function runTests(): Count {
   }
 }
 
-const checks = CHECKS.map(([name, command]) => {
-  console.log(`\n— ${name}`);
-  return { name, ok: run(command) };
-});
+const checks = [await check(FIRST), ...(await Promise.all(REST.map(check)))];
 console.log('\n— tests');
 const tests = runTests();
 
