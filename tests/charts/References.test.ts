@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { expect, test } from 'vitest';
 import { light } from '#lib/charts/palette.ts';
 import { subjectOf } from '#lib/server/figures.ts';
@@ -10,7 +11,8 @@ test('a disc’s area is the number of mentions, and a single one is hollow', ()
   const subject = subjectOf('references', analysis, 'zh');
   const { svg, texts } = drawn(subject, 500);
   const discs = all(svg, 'circle').map(({ attributes }) => attributes);
-  const { cells, rows } = subject.series;
+  const { rows } = subject.series;
+  const cells = groups(subject.series.cells, ({ section }) => section).flatMap(([, own]) => own);
   expect(discs).toHaveLength(cells.length);
   const area = (i: number) => (Number(discs[i]?.r) + 0.75) ** 2 / (cells[i]?.count ?? 1);
   cells.forEach(({ count }, i) => {

@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { expect, test } from 'vitest';
 import { light } from '#lib/charts/palette.ts';
 import { CODED } from '#lib/charts/share-scale.ts';
@@ -7,7 +8,8 @@ import { all, drawn } from './drawn.ts';
 
 const analysis = await seed();
 const subject = subjectOf('themes', analysis, 'zh');
-const { themes, sections, cells, uncoded } = subject.series;
+const { themes, sections, uncoded } = subject.series;
+const cells = groups(subject.series.cells, ({ section }) => section).flatMap(([, own]) => own);
 const rects = all(drawn(subject, 1000).svg, 'rect').map(({ attributes }) => attributes);
 const tiles = rects.filter(({ stroke }) => stroke !== undefined);
 
