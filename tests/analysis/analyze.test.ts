@@ -198,14 +198,14 @@ test('the contract’s invariants hold for any text that nodejieba cuts', () => 
   );
 });
 
-test('counting all is what counting once gives as printed', () => {
+test('counting all is what counting once gives as printed, at the same places', () => {
   const copy = '双方同意加强海洋合作，发展海洋治理，反对单边主义行径。';
   const text = `一、海洋\n${copy}\n二、安全\n${copy}\n中国愿同各国发展安全合作。`;
   const once = read(text);
-  const { terms, themes, links, similarity, network } = read(text, 'all');
+  const { terms, themes, links, similarity } = read(text, 'all');
   expect(once.terms.find(({ id }) => id === '海洋')?.count).toBe(2);
   expect(terms.find(({ id }) => id === '海洋')?.count).toBe(4);
-  expect(once.asPrinted).toEqual({ terms, themes, links, similarity, network });
+  expect(once.asPrinted).toEqual({ terms, themes, links, similarity, network: once.network });
 });
 
 const SIZE = 20_000;

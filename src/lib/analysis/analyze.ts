@@ -37,17 +37,19 @@ export function analyze(
     ...stances.flatMap(({ actor }) => actor ?? [])
   ]);
   const wording = readWording(words.chunks, findFormulas);
-  const count = (repeats: SourceDocument['repeats']): Counted => {
+  const count = (repeats: SourceDocument['repeats']): Omit<Counted, 'network'> => {
     const terms = findTerms(structure, words, segmenter, repeats);
     const links = linkSections({ structure, references, terms, codings, wording }, repeats);
     return {
       terms,
       themes: themeSections(structure, codings, lexicon, repeats),
       links,
-      similarity: similarity[repeats],
-      network: layoutNetwork(structure.sections, links)
+      similarity: similarity[repeats]
     };
   };
+  const counted = count(repeats);
+  // One layout for both ways of counting, so that sections stay where they are when the reader changes it.
+  const network = layoutNetwork(structure.sections, counted.links);
   const leavesOut = repeats === 'once' && structure.utterances.some(({ repeated }) => repeated);
 
   return {
@@ -84,7 +86,8 @@ export function analyze(
     }),
     findings: [...document.findings, ...structure.findings],
     references,
-    ...count(repeats),
-    asPrinted: leavesOut ? count('all') : null
+    ...counted,
+    network,
+    asPrinted: leavesOut ? { ...count('all'), network } : null
   };
 }

@@ -15,7 +15,8 @@ const DIGIT = /[0-9０-９]/;
 /** Days, months and years, and numbers at all. */
 const NUMERIC = /[0-9０-９]+[年月日至—―－–-]*|[年月日](?=[0-9０-９])/g;
 
-const createListed = builtOnce(({ stopWords, positions, actors, clauses, names }: Lexicon) =>
+/** Finds the lexicon's formulas. */
+export const createListed = builtOnce(({ stopWords, positions, actors, clauses, names }: Lexicon) =>
   createMatcher([
     ...PARTICLES,
     ...stopWords,

@@ -28,6 +28,11 @@ const beforeKey = (units: Units, at: number) => String.fromCharCode(units[at - 2
 const aroundKey = (units: Units, at: number) =>
   beforeKey(units, at) + String.fromCharCode(units[at + 1]!, units[at + 2]!);
 
+function isHanRun(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isHan(units[at]!)) return false;
+  return true;
+}
+
 /**
  * Places whose character makes, with each of its neighbours, a pair that the texts hold only here, after two
  * characters that they hold often.
@@ -43,7 +48,7 @@ function oddPlaces(units: Units): number[] {
     if (counts[bucketOf(units[at]!, units[at + 1]!)] !== 1) continue;
     if (counts[bucketOf(units[at - 1]!, units[at]!)] !== 1) continue;
     if (counts[beforeBucket(units, at)]! <= USUAL_COUNT) continue;
-    if (units.subarray(at - 2, at + 3).every(isHan)) places.push(at);
+    if (isHanRun(units, at - 2, at + 3)) places.push(at);
   }
   return places;
 }

@@ -14,7 +14,9 @@ interface Body extends SimulationNodeDatum {
   id: string;
 }
 
-const TICKS = 300;
+const TICKS = 120;
+/** Where d3-force takes a layout to have come to rest. */
+const REST = 0.001;
 const LINK_LENGTH = 90;
 const SPACE = 46;
 
@@ -34,6 +36,7 @@ export function layoutNetwork(
   });
   forceSimulation(bodies)
     .randomSource(() => 0.5)
+    .alphaDecay(1 - REST ** (1 / TICKS))
     .force(
       'link',
       forceLink<Body, { source: string; target: string; strength: number }>(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { builtOnce } from './built-once.ts';
 import { eachChunk, readChunks, type Chunks } from './chunks.ts';
 import type { Reference, Repeats, Term } from './contract.ts';
 import { countedBy } from './counted.ts';
@@ -63,10 +64,8 @@ export function readWords(
       return once > 0 ? { types, times: once } : [];
     })
   );
-  const kinds = nameKinds(references, lexicon);
-  const isPhrase = createPhraseTest(segmenter, new Set(lexicon.clauses.verbs), (word) =>
-    kinds.get(word)
-  );
+  const kindOf = readKinds(references, lexicon);
+  const isPhrase = createPhraseTest(segmenter, new Set(lexicon.clauses.verbs), kindOf);
   const sound = discovered.filter((words) => isPhrase(words.map(({ text }) => text)));
   const phrases = sound.map((words) => {
     const whole = vocabulary.read(words.map(({ text }) => text).join(''));
@@ -78,14 +77,25 @@ export function readWords(
   return { ...cut, glossOf, drafts: collectTerms(structure, cut, phrases, MOST_TERMS) };
 }
 
-/** What each name of the lexicon or the document names. */
-function nameKinds(references: readonly Reference[], { names }: Lexicon) {
-  const kinds = new Map<string, Reference['kind']>();
-  for (const { name, aliases, kind } of names)
-    for (const surface of [name, ...aliases]) kinds.set(surface, kind);
-  for (const { kind, mentions } of references)
-    for (const { surface } of mentions) kinds.set(surface, kind);
-  return kinds;
+/** What each of the lexicon's names names. */
+export const listedKinds = builtOnce(
+  ({ names }: Lexicon) =>
+    new Map(
+      names.flatMap(({ name, aliases, kind }) =>
+        [name, ...aliases].map((surface) => [surface, kind] as const)
+      )
+    )
+);
+
+/** Tells what a name of the document or the lexicon names. */
+function readKinds(references: readonly Reference[], lexicon: Lexicon) {
+  const listed = listedKinds(lexicon);
+  const own = new Map(
+    references.flatMap(({ kind, mentions }) =>
+      mentions.map(({ surface }) => [surface, kind] as const)
+    )
+  );
+  return (word: string) => own.get(word) ?? listed.get(word);
 }
 
 /** How often each chunk stands in the document, without and with later copies. */
