@@ -7,9 +7,12 @@ const charts = readdirSync(new URL('src/lib/charts/definitions', import.meta.url
   .map((file) => basename(file, '.ts'))
   .join('|');
 
+const general = `i18n/(?!paraglide/messages/(?:${charts})_)`;
+
 /**
- * The files that pages share: one of the framework and one of the interface, so that a page does not fetch dozens of
- * small ones. Each chart stays a file of its own, with the messages that begin with its name.
+ * The files that pages share: one of the framework, one of the interface, and one of what all charts are drawn and
+ * described with, so that a page does not fetch dozens of small ones. Each chart stays a file of its own, with the
+ * messages that begin with its name.
  */
 const codeSplitting = {
   groups: [
@@ -21,10 +24,17 @@ const codeSplitting = {
     },
     {
       name: 'interface',
-      test: new RegExp(`src/lib/(?:selection|ui|i18n/(?!paraglide/messages/(?:${charts})_))`),
+      test: new RegExp(`src/lib/(?:charts|selection|series|ui|${general})`),
       tags: ['$initial' as const],
       minShareCount: 2,
       priority: 1
+    },
+    {
+      name: 'drawing',
+      test: new RegExp(
+        `node_modules/(?:layercake|d3-(?:color|format|interpolate|scale))/|src/lib/${general}`
+      ),
+      minShareCount: 4
     }
   ]
 };
@@ -38,7 +48,15 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } }
   },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting } } } }
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting },
+          // Each chart's definition stays a file under its own name, by which its styles get into the pages.
+          experimental: { chunkOptimization: false }
+        }
+      }
+    }
   },
   test: {
     maxWorkers: 2,

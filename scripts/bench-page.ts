@@ -180,10 +180,12 @@ async function timePicks(browser: Browser, address: string): Promise<Map<string,
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const charts = await page
-    .locator('section:has([data-mark])')
+    .locator('section:has(.plot)')
     .evaluateAll((sections) => sections.map(({ id }) => id));
   const times = new Map<string, number>();
   for (const chart of charts) {
+    await page.locator(`#${chart}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${chart} [data-mark]`).first().waitFor({ state: 'attached' });
     const marks = await page.locator(`#${chart} [data-mark][role=button]`).all();
     const picks: number[] = [];
     for (let pick = 0; pick < PICKS_A_CHART; pick += 1) {

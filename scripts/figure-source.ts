@@ -31,8 +31,8 @@ export async function openFigures() {
   const { readSize } = await source.load<typeof import('../src/lib/figures/sizes.ts')>(
     '/src/lib/figures/sizes.ts'
   );
-  const { chartIds } = await source.load<typeof import('../src/lib/series/registry.ts')>(
-    '/src/lib/series/registry.ts'
+  const { chartIds } = await source.load<typeof import('../src/lib/series/chart-ids.ts')>(
+    '/src/lib/series/chart-ids.ts'
   );
 
   function documentId(wanted: string | undefined): string {

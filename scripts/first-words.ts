@@ -14,8 +14,10 @@ import { chartNames } from '#lib/charts/names.ts';
 import { light } from '#lib/charts/palette.ts';
 import { locales, type Locale } from '#lib/i18n/index.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
-import { pageList, pageSeries, PAGES, type PageId } from '#lib/series/pages.ts';
-import type { ChartId, ChartSeries } from '#lib/series/registry.ts';
+import { PAGES, type PageId } from '#lib/series/page-charts.ts';
+import { pageList, pageSeries } from '#lib/series/pages.ts';
+import type { ChartId } from '#lib/series/chart-ids.ts';
+import type { ChartSeries } from '#lib/series/registry.ts';
 import { sectionRows } from '#lib/series/sections.ts';
 
 const captions: { [Id in ChartId]: ChartText<ChartSeries[Id]> } = {
@@ -37,6 +39,8 @@ export interface FirstWords {
   titles: string[];
   /** What stands in its charts and beside them. */
   labels: string[];
+  /** Title and words of its first chart, which is in sight when it opens. */
+  opening: { title: string[]; labels: string[] };
 }
 
 function strings(value: unknown): string[] {
@@ -65,21 +69,31 @@ export function firstWords(analysis: Analysis): Map<PageId, FirstWords> {
     pages.map((page) => {
       const titles: string[] = [];
       const labels = strings(pageList(analysis, page));
+      const opening: FirstWords['opening'] = { title: [], labels: [] };
       const rows: Partial<ChartSeries> = pageSeries(analysis, page, themeLabels);
       for (const locale of locales) {
         const names = chartNames(locale, sections, themeLabels, families);
-        const read = <Id extends ChartId>(id: Id) => {
+        const read = <Id extends ChartId>(id: Id, i: number) => {
           const series = rows[id];
           if (!series) return;
           const text = captions[id];
-          titles.push(inOwnLetters(text.title(series, names, {}), locale));
-          labels.push(text.n(series, names), text.note(series, names));
-          labels.push(...strings(text.legend(series, names, light)));
+          const title = inOwnLetters(text.title(series, names, {}), locale);
+          const beside = [
+            text.n(series, names),
+            text.note(series, names),
+            ...strings(text.legend(series, names, light))
+          ];
+          titles.push(title);
+          labels.push(...beside);
           if (locale === 'zh') labels.push(...strings(text.table(series, names).rows));
+          if (i === 0) {
+            opening.title.push(title);
+            opening.labels.push(...beside);
+          }
         };
         PAGES[page].charts.forEach(read);
       }
-      return [page, { titles, labels }];
+      return [page, { titles, labels, opening }];
     })
   );
 }

@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
 import type { Analysis } from '#lib/analysis/contract.ts';
 import { lexicon } from '#lib/lexicon/index.ts';
-import { PAGES, type PageId } from '#lib/series/pages.ts';
-import { chartIds } from '#lib/series/registry.ts';
+import { PAGES, type PageId } from '#lib/series/page-charts.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { firstWords, inOwnLetters } from './first-words.ts';
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
@@ -13,6 +13,9 @@ const NUMERALS = '〇一二三四五六七八九十百第';
 /** Messages of dialogs, presentations, folded notes and of the pages that set the whole text anyway. */
 const LATER =
   /_(?:failed|method)$|^(?:back|codebook|column|download|export|figure|findings?|heading|highlight|kwic|measures?|not|notes|present|search|segmenter|source|text|unknown|versions?)_|^lead_(?:source|text)$|^briefing_(?!add|of)/;
+/** Messages at the top of every page, and of the overview, which most readers open first. */
+const AT_THE_TOP =
+  /^(?:atlas|search|present|skip|dateline_separator|other_language|count_copies)$|^(?:nav|scheme|key)_/;
 const HEADING = /^(?:atlas|passages)$|^(?:nav|position)_|_title$/;
 const TITLE = /_title|_longest$/;
 
@@ -68,6 +71,8 @@ export function fontSlices(
     subjects.includes(/^(?:lead_.+|[^_]+)/.exec(key)?.[0] ?? '');
   const labels = new Map(pages.map((page) => [page, new Characters()]));
   const titles = new Map(pages.map((page) => [page, new Characters()]));
+  const first = new Characters(ASCII + TYPOGRAPHY);
+  const firstHeadings = new Characters(DIGITS + NUMERALS + TYPOGRAPHY);
   const interfaceWords = new Characters(ASCII + TYPOGRAPHY);
   const headings = new Characters(DIGITS + NUMERALS + TYPOGRAPHY);
   const sectionTitles = new Characters();
@@ -76,6 +81,8 @@ export function fontSlices(
   const all = new Characters(ASCII + TYPOGRAPHY);
 
   const isOfPage = isAbout([...chartIds, ...pages.map((page) => `lead_${page}`)]);
+  first.with(...messagesOf(messages, (key) => AT_THE_TOP.test(key)));
+  firstHeadings.with(...messagesOf(messages, (key) => key === 'atlas'));
   interfaceWords.with(...messagesOf(messages, (key) => !LATER.test(key) && !isOfPage(key)));
   headings.with(
     ...messagesOf(messages, (key) => HEADING.test(key) && !isOfPage(key)).map((text) =>
@@ -97,12 +104,18 @@ export function fontSlices(
     for (const bilingual of [document.place, document.note]) {
       if (bilingual) interfaceWords.with(bilingual.zh, bilingual.en);
     }
+    first.with(document.title, document.place?.zh, ...sections.map(({ label }) => label));
+    firstHeadings.with(document.title);
     headings.with(document.title);
     sectionTitles.with(...sections.map(({ title }) => title));
     picked.with(...named);
     for (const [page, words] of firstWords(analysis)) {
       labels.get(page)?.with(...words.labels);
       titles.get(page)?.with(...words.titles);
+      if (page === 'overview') {
+        first.with(...words.opening.labels);
+        firstHeadings.with(...words.opening.title);
+      }
     }
     for (const characters of labels.values()) picked.with(...characters);
     text.with(analysis.text);
@@ -113,11 +126,20 @@ export function fontSlices(
   all.with(...messagesOf(messages, () => true), ...text, ...picked, ...headings, ...interfaceWords);
   const latin = new Characters([...all].filter((character) => character < '\u2e80'));
   return {
-    text: cut(byPage(interfaceWords, labels).set('passages', text).set('rest', all)),
-    headings: cut(
-      byPage(headings, titles).set('sections', sectionTitles).set('picked', picked).set('rest', all)
-    ),
-    latin: cut(new Map([['all', latin]]))
+    text: cut([
+      ['first', first],
+      ...byPage(interfaceWords, labels),
+      ['passages', text],
+      ['rest', all]
+    ]),
+    headings: cut([
+      ['first', firstHeadings],
+      ...byPage(headings, titles),
+      ['sections', sectionTitles],
+      ['picked', picked],
+      ['rest', all]
+    ]),
+    latin: cut([['all', latin]])
   };
 }
 
@@ -126,10 +148,10 @@ function nameOf(named: Analysis['terms'][number] | Analysis['references'][number
 }
 
 /** Glyphs of each slice as one sorted text, without those of the slices before. */
-function cut(slices: Slices): Map<string, string> {
+function cut(slices: Iterable<[name: string, characters: Characters]>): Map<string, string> {
   const before = new Set<string>();
   return new Map(
-    [...slices].map(([name, characters]) => {
+    Array.from(slices, ([name, characters]) => {
       const left = [...characters].filter(
         (character) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(character) && !before.has(character)
       );

@@ -3,18 +3,20 @@ import { pageVariables } from '#lib/charts/palette.ts';
 import { toLocale, type Locale } from '#lib/i18n/index.ts';
 import scheme from './scheme.js?raw';
 
-/** The fonts that every page of a language is set in: asked for at once, or lines would break anew when they arrive. */
+/** The fonts of what is in sight when a page opens: asked for at once, or lines would break anew when they arrive. */
 const FONTS: Record<Locale, RegExp> = {
-  zh: /atlas-(?:sans|serif)-common/,
-  en: /atlas-latin-(?:sans|serif)-all|atlas-serif-common/
+  zh: /atlas-(?:sans|serif)-first/,
+  en: /atlas-latin-(?:sans|serif)-all|atlas-serif-first/
 };
 
-/** Writes the page's language, its colours, which are data, and the reader's choice of light or dark into the HTML shell. */
+/**
+ * Writes the page's language, its colours, which are data, and the reader's choice of light or dark into the HTML
+ * shell. Scripts are not asked for beforehand: a page is read before it is used, and its words and fonts come first.
+ */
 export const handle: Handle = ({ event, resolve }) => {
   const { locale, tag } = toLocale(event.params.lang);
   return resolve(event, {
-    preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && FONTS[locale].test(path)),
+    preload: ({ type, path }) => type === 'css' || (type === 'font' && FONTS[locale].test(path)),
     transformPageChunk: ({ html }) =>
       html
         .replace('%atlas.lang%', tag)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { moved, readStep, stepsOf, writeStep, type Step } from '#lib/briefing/steps.ts';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 
 const all = stepsOf([]);
 const step = (id: string): Step => {

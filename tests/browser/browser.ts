@@ -13,17 +13,21 @@ const ARGUMENTS = [
 ];
 
 /**
- * Goes to an address and waits until the page is set in its fonts and hears its reader: its sections and all of its
- * charts can be picked only then.
+ * Goes to an address and waits until the page is set in its fonts and hears its reader; goes near to each of its
+ * charts, which can be picked only then.
  */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('nav .strip[aria-hidden]') &&
-      [...document.querySelectorAll('.plot')].every((plot) => plot.querySelector('[data-mark]'))
-  );
-  await page.evaluate(async () => void (await document.fonts.ready));
+  await page.waitForFunction(() => {
+    const plots = [...document.querySelectorAll('.plot')];
+    const asleep = plots.find((plot) => !plot.querySelector('[data-mark]'));
+    asleep?.scrollIntoView();
+    return !asleep && !document.querySelector('nav .strip[aria-hidden]');
+  });
+  await page.evaluate(async () => {
+    scrollTo(0, 0);
+    await document.fonts.ready;
+  });
 }
 
 /** One Chromium a test file, one fresh context a page. */

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { SEED, useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { SEED, useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -38,6 +38,7 @@ test('charts come alive in place: what the server drew stays, and stays where it
   for (const width of [1440, 412]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`/zh/${SEED}/`);
+    await page.locator('#terms').scrollIntoViewIfNeeded();
     await page.locator('#terms [data-mark][tabindex="0"]').waitFor({ state: 'attached' });
     const { kept, before, after } = await page.evaluate(() => {
       const { drawings, tops } = window as unknown as { drawings: Element[]; tops: number[] };
@@ -56,9 +57,28 @@ test('a chart is alive as soon as the reader comes to it', async () => {
   const page = await open('about:blank');
   await page.addInitScript(() => (window.requestIdleCallback = () => 0));
   await page.goto(`/zh/${SEED}/`);
-  await page.locator('.strip button').first().waitFor({ state: 'attached' });
-  expect(await page.locator('#themes [data-mark]').count()).toBe(0);
-  await page.locator('#themes .plot').hover();
-  await page.locator('#themes [data-mark]').first().click();
+  const marks = page.locator('#themes [data-mark]');
+  expect(await marks.count()).toBe(0);
+  const visit = async () => {
+    await page.mouse.move(0, 0);
+    await page.locator('#themes .plot').hover();
+    return marks.count();
+  };
+  await expect.poll(visit).toBeGreaterThan(0);
+  await marks.first().click();
+  await expect.poll(() => page.locator('aside .passages li').count()).toBeGreaterThan(0);
+});
+
+test('a chart stays as the server drew it, its code unfetched, until the reader comes near', async () => {
+  const page = await open('about:blank');
+  await page.setViewportSize({ width: 412, height: 800 });
+  await page.goto(`/zh/${SEED}/`, { waitUntil: 'networkidle' });
+  await page.locator('#structure [data-mark]').first().waitFor({ state: 'attached' });
+  expect(await page.locator('#timeline svg rect').count()).toBeGreaterThan(5);
+  expect(await page.locator('#timeline [data-mark]').count()).toBe(0);
+  const fetched = page.waitForRequest(/\/chunks\//);
+  await page.locator('#timeline').scrollIntoViewIfNeeded();
+  await fetched;
+  await page.locator('#timeline [data-mark]').first().click();
   await expect.poll(() => page.locator('aside .passages li').count()).toBeGreaterThan(0);
 });

@@ -71,7 +71,7 @@ test.each(['zh-CN', 'en-GB'])(
     const page = await open('/', { locale });
     const lang = locale.slice(0, 2);
     await page.waitForURL(`**/${lang}/${SEED}/`);
-    expect(await page.locator('.plot svg[role=group]').count()).toBeGreaterThan(4);
+    await expect.poll(() => page.locator('.plot svg[role=group]').count()).toBeGreaterThan(4);
   }
 );
 

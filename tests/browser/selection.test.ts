@@ -138,7 +138,7 @@ describe('switches', () => {
     const dark = await paper();
     await page.reload();
     expect(await paper()).toBe(dark);
-    expect(await page.getByLabel('颜色').inputValue()).toBe('dark');
+    await expect.poll(() => page.getByLabel('颜色').inputValue()).toBe('dark');
   });
 
   test.each(['', 'terms/', 'themes/', 'positions/', 'network/'])(

@@ -4,7 +4,7 @@ import { fixedSetting, type Subject } from '#lib/figures/subject.ts';
 import { readDrawing, type SvgElement } from '#lib/figures/tree.ts';
 import { typefaces } from '#lib/figures/typefaces.ts';
 import { fontFiles } from '#lib/server/typefaces.ts';
-import type { ChartId } from '#lib/series/registry.ts';
+import type { ChartId } from '#lib/series/chart-ids.ts';
 import { textBoxes, type TextBox } from '../figures/boxes.ts';
 
 export interface DrawnChart {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '#lib/analysis/contract.ts';
 import { THEMES } from '#lib/figures/figure.ts';
 import { figureFiles, slidesOf, subjectOf } from '#lib/server/figures.ts';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { OPTIONS, seed } from './seed.ts';
 
 let analysis: Analysis;

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { Analysis } from '#lib/analysis/contract.ts';
 import { slidesOf, subjectOf } from '#lib/server/figures.ts';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { seed } from './seed.ts';
 
 let analysis: Analysis;

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { figureFiles, subjectOf } from '#lib/server/figures.ts';
 import { ensureRsvg } from '../../scripts/ensure-rsvg.ts';
 import { OPTIONS, seed } from './seed.ts';

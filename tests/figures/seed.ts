@@ -2,7 +2,7 @@ import type { Analysis } from '#lib/analysis/contract.ts';
 import type { FigureOptions } from '#lib/figures/figure.ts';
 import { SIZES } from '#lib/figures/sizes.ts';
 import type { Locale } from '#lib/i18n/index.ts';
-import { chartIds } from '#lib/series/registry.ts';
+import { chartIds } from '#lib/series/chart-ids.ts';
 import { documentIds, loadAnalysis } from '#lib/server/library.ts';
 
 export const SEED = '2023-china-russia-joint-statement';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { passageIndex, passagePiece, pieceOf, pieceStarts } from '#lib/series/passages.ts';
+import { passageIndex, passagePiece } from '#lib/series/passages.ts';
+import { pieceOf, pieceStarts } from '#lib/series/pieces.ts';
 import type { Analysis } from '#lib/analysis/contract.ts';
 
 const text = '甲海洋乙。丙海洋。';

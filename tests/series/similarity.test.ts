@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkId, passageIndex } from '#lib/series/passages.ts';
+import { linkId } from '#lib/series/link-id.ts';
+import { passageIndex } from '#lib/series/passages.ts';
 import { similaritySeries } from '#lib/series/similarity.ts';
 import { seed } from '../figures/seed.ts';
 

@@ -1,5 +1,5 @@
 import { PICK_KINDS, readPicks, type Picks } from '../selection/picks.ts';
-import { chartIds, type ChartId } from '../series/registry.ts';
+import { chartIds, type ChartId } from '../series/chart-ids.ts';
 
 /** A chart of a briefing, with what is picked in it. */
 export interface Exhibit {

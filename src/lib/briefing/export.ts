@@ -8,7 +8,7 @@ import type { ExportFile } from '../figures/hand-over.ts';
 import { toJson } from '../figures/json.ts';
 import { subjectOf, type Subject } from '../figures/subject.ts';
 import { outlinedSvg, webSvg } from '../figures/svg.ts';
-import { chartIds } from '../series/registry.ts';
+import { chartIds } from '../series/chart-ids.ts';
 import type { Workbench } from './deck.ts';
 import type { Exhibit } from './exhibits.ts';
 

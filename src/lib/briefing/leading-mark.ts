@@ -1,8 +1,9 @@
 import { POSITIONS } from '../analysis/kinds.ts';
 import type { Picks } from '../selection/picks.ts';
 import { excess } from '../series/dispersion.ts';
-import { linkId } from '../series/passages.ts';
-import type { ChartId, ChartSeries } from '../series/registry.ts';
+import { linkId } from '../series/link-id.ts';
+import type { ChartId } from '../series/chart-ids.ts';
+import type { ChartSeries } from '../series/registry.ts';
 
 function most<Row>(rows: readonly Row[], value: (row: Row) => number): Row | undefined {
   return rows.toSorted((a, b) => value(b) - value(a))[0];

@@ -1,6 +1,6 @@
 import type { Picks } from '../selection/picks.ts';
-import { PAGES } from '../series/pages.ts';
-import type { ChartId } from '../series/registry.ts';
+import { PAGES } from '../series/page-charts.ts';
+import type { ChartId } from '../series/chart-ids.ts';
 import type { Exhibit } from './exhibits.ts';
 
 /** One step of a presentation. */

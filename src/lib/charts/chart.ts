@@ -3,7 +3,8 @@ import type { Locale } from '../i18n/index.ts';
 import { sectionInText } from '../i18n/sections.ts';
 import type { Picks } from '../selection/picks.ts';
 import type { Standing } from '../selection/standing.svelte.ts';
-import type { ChartId, ChartSeries } from '../series/registry.ts';
+import type { ChartId } from '../series/chart-ids.ts';
+import type { ChartSeries } from '../series/registry.ts';
 import type { ThemeLabel } from '../series/themes.ts';
 import type { Palette } from './palette.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartId } from '../series/registry.ts';
+import type { ChartId } from '../series/chart-ids.ts';
 import type { Chart } from './chart.ts';
 import { dispersion } from './definitions/dispersion.ts';
 import { keyness } from './definitions/keyness.ts';

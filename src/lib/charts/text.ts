@@ -49,7 +49,14 @@ export function ellipsis(
 /** Opening marks whose left half is blank in Chinese type. */
 export const OPENS = /^[“《（]/u;
 
-const BREAKS = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The words of a text. The dictionary behind it takes long to load: only what is wrapped waits for it. */
+function words(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+}
+
 const CLOSING = /^[、，。；：！？）》〉”’」』％…·,.;:!?)%\]]/u;
 const OPENING = /[（《〈“‘「『([]$/u;
 
@@ -66,7 +73,7 @@ function quotesChinese(text: string): boolean {
 /** The pieces between which a line may end: before no closing mark and after no opening one. */
 function pieces(text: string, whole = quotesChinese(text)): string[] {
   const found: string[] = [];
-  for (const { segment } of BREAKS.segment(text)) {
+  for (const { segment } of words(text)) {
     const last = found.at(-1);
     const closed = last === undefined || !(CLOSING.test(segment) || OPENING.test(last));
     const name = whole && HAN_AT_START.test(segment) && HAN_AT_END.test(last ?? '');

@@ -1,4 +1,4 @@
-import type { ChartId } from '../series/registry.ts';
+import type { ChartId } from '../series/chart-ids.ts';
 
 /** The address that restores what a page shows, with this chart in sight. */
 export function permalink(address: URL, chart: ChartId): string {

@@ -3,7 +3,7 @@ import { POSITIONS } from '../analysis/kinds.ts';
 import type { ChartNames } from '../charts/chart.ts';
 import { positionName } from '../i18n/positions.ts';
 import { PICK_KINDS, type PickKind, type Picks } from '../selection/picks.ts';
-import { linkId } from '../series/passages.ts';
+import { linkId } from '../series/link-id.ts';
 
 /** What a pick can be called by: its id first. */
 type Choice = [id: string, ...names: string[]];

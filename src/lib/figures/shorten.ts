@@ -1,5 +1,5 @@
 import { rowCount, withRows } from '../series/fewer-rows.ts';
-import type { ChartId } from '../series/registry.ts';
+import type { ChartId } from '../series/chart-ids.ts';
 import type { Subject } from './subject.ts';
 
 /** Rows that stay readable on a slide; charts that are not named here have few. */

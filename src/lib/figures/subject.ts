@@ -5,7 +5,8 @@ import { isEmpty, type Picks } from '../selection/picks.ts';
 import { Selection } from '../selection/selection.svelte.ts';
 import type { SentenceIndex } from '../selection/sentence-index.ts';
 import { sentenceIndexOf } from '../series/passages.ts';
-import { series, type ChartId, type ChartSeries, type Extent } from '../series/registry.ts';
+import type { ChartId } from '../series/chart-ids.ts';
+import { series, type ChartSeries, type Extent } from '../series/registry.ts';
 
 /** What a figure is of: one chart of one document, with what is picked in it. */
 export interface Subject<Id extends ChartId = ChartId> {

@@ -45,16 +45,21 @@ const dateFormat = once(
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
 );
 
+/** A number as the language writes it. All write a count alike: the first format of `Intl` takes a phone too long for that. */
 export function formatNumber(
   value: number,
   locale: Locale,
-  options: Intl.NumberFormatOptions = {}
+  options?: Intl.NumberFormatOptions
 ): string {
-  return numberFormat(locale, options).format(value);
+  const counts = Number.isInteger(value) && value >= 0 && !options;
+  return counts
+    ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : numberFormat(locale, options ?? {}).format(value);
 }
 
-export function formatShare(value: number, locale: Locale): string {
-  return formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 0 });
+/** A share of 0…1 in whole percents, which all languages write alike too. */
+export function formatShare(value: number): string {
+  return `${Math.round(Number((value * 100).toPrecision(12)))}%`;
 }
 
 /** A point in time by its UTC date, so that the day never shifts. */

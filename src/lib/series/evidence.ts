@@ -1,6 +1,6 @@
 import type { Analysis, Evidence } from '../analysis/contract.ts';
 import { EVIDENCE_KINDS } from '../analysis/kinds.ts';
-import { linkId } from './passages.ts';
+import { linkId } from './link-id.ts';
 
 /** A tie between two sections with what it chiefly rests on. */
 export interface EvidenceRow {

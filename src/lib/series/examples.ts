@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/contract.ts';
 import type { Picks } from '../selection/picks.ts';
 import { counts } from './key-figures.ts';
-import { linkId } from './passages.ts';
+import { linkId } from './link-id.ts';
 
 /** Something worth a first click. */
 export interface Example {

@@ -1,6 +1,7 @@
 import { descending, group } from 'd3-array';
 import { includes, type Picks } from '../selection/picks.ts';
-import type { ChartId, ChartSeries } from './registry.ts';
+import type { ChartId } from './chart-ids.ts';
+import type { ChartSeries } from './registry.ts';
 import type { TimelineRow } from './timeline.ts';
 
 /** The `n` rows with the highest values, in the order they had. */

@@ -2,7 +2,7 @@ import { bisectRight } from 'd3-array';
 import type { Analysis, Section } from '../analysis/contract.ts';
 import { textOf } from '../analysis/spans.ts';
 import { oncePer } from './once-per.ts';
-import { pieceStarts } from './passages.ts';
+import { pieceStarts } from './pieces.ts';
 
 /** A paragraph of the full text, in reading order. */
 export interface TextBlock {

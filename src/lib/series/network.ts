@@ -2,7 +2,7 @@ import type { Analysis, Evidence, Link, ReferenceKind } from '../analysis/contra
 import { EVIDENCE_KINDS } from '../analysis/kinds.ts';
 import { counts } from './key-figures.ts';
 import { placeNames, type Point } from './name-places.ts';
-import { linkId } from './passages.ts';
+import { linkId } from './link-id.ts';
 import { sectionRows, type SectionRow } from './sections.ts';
 
 export interface NetworkNodeRow extends SectionRow {

@@ -1,38 +1,9 @@
 import type { Analysis } from '../analysis/contract.ts';
 import { evidenceRows } from './evidence.ts';
-import { series, type ChartId, type ChartSeries, type Extent } from './registry.ts';
+import { PAGES, type PageId } from './page-charts.ts';
+import { series, type ChartSeries } from './registry.ts';
 import { stanceRows } from './stances.ts';
 import type { ThemeLabel } from './themes.ts';
-
-/** The charts of each page, and how much of a long list they show. */
-export const PAGES = {
-  overview: {
-    extent: 'brief',
-    charts: ['structure', 'themes', 'positions', 'network', 'terms', 'timeline']
-  },
-  terms: { extent: 'full', charts: ['terms', 'keyness', 'dispersion'] },
-  themes: { extent: 'full', charts: ['themes'] },
-  positions: { extent: 'full', charts: ['positions'] },
-  network: { extent: 'full', charts: ['network', 'references', 'similarity'] },
-  timeline: { extent: 'full', charts: ['timeline'] },
-  present: {
-    extent: 'brief',
-    charts: [
-      'structure',
-      'themes',
-      'terms',
-      'keyness',
-      'dispersion',
-      'positions',
-      'references',
-      'timeline',
-      'network',
-      'similarity'
-    ]
-  }
-} as const satisfies Record<string, { extent: Extent; charts: readonly ChartId[] }>;
-
-export type PageId = keyof typeof PAGES;
 
 /** The rows of every chart on a page. */
 export type PageSeries<Page extends PageId> = Pick<

@@ -3,7 +3,9 @@ import type { Analysis, Span } from '../analysis/contract.ts';
 import { hull, textOf } from '../analysis/spans.ts';
 import { PICK_KINDS, type PickKind } from '../selection/picks.ts';
 import { SentenceIndex, type SentenceRows } from '../selection/sentence-index.ts';
+import { linkId } from './link-id.ts';
 import { oncePer } from './once-per.ts';
+import { pieceStarts } from './pieces.ts';
 
 export type MarkKind = 'theme' | 'position' | 'term' | 'name';
 
@@ -21,14 +23,6 @@ export interface PassageIndex extends SentenceRows {
 export interface Piece {
   texts: string[];
   marks: PassageMark[][];
-}
-
-/** Characters after which a new piece begins, at the next paragraph. */
-const PIECE = 24_000;
-
-/** What a tie between two sections is picked by. */
-export function linkId(link: { source: string; target: string }): string {
-  return `${link.source}~${link.target}`;
 }
 
 /**
@@ -92,22 +86,6 @@ export const sentenceIndexOf = oncePer(
   (analysis: Analysis) => new SentenceIndex(passageIndex(analysis))
 );
 
-/** First row of each piece: whole paragraphs of some 24,000 characters together. */
-export const pieceStarts = oncePer((analysis: Pick<Analysis, 'sentences'>): number[] => {
-  const starts = [0];
-  let length = 0;
-  let paragraph = '';
-  analysis.sentences.forEach((sentence, row) => {
-    if (length >= PIECE && sentence.paragraph !== paragraph) {
-      starts.push(row);
-      length = 0;
-    }
-    paragraph = sentence.paragraph;
-    for (const [start, end] of sentence.spans) length += end - start;
-  });
-  return starts;
-});
-
 /** The sentences of one piece. */
 export function passagePiece(analysis: Analysis, piece: number): Piece {
   const starts = pieceStarts(analysis);
@@ -146,11 +124,6 @@ const marksOf = oncePer((analysis: Analysis): PassageMark[][] => {
   }
   return marks;
 });
-
-/** The piece that a row stands in. */
-export function pieceOf(starts: readonly number[], row: number): number {
-  return bisectRight(starts, row) - 1;
-}
 
 /** Where a source position stands in the sentence's joined text. */
 function offsetIn(spans: readonly Span[], position: number): number {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/contract.ts';
+import type { ChartId } from './chart-ids.ts';
 import { dispersionSeries } from './dispersion.ts';
 import { keynessSeries } from './keyness.ts';
 import { networkSeries } from './network.ts';
@@ -15,7 +16,7 @@ export type Extent = 'brief' | 'full';
 
 type Make<Series> = (analysis: Analysis, extent: Extent, themes: readonly ThemeLabel[]) => Series;
 
-function define<Makers extends Record<string, Make<unknown>>>(makers: Makers): Makers {
+function define<Makers extends Record<ChartId, Make<unknown>>>(makers: Makers): Makers {
   return makers;
 }
 
@@ -35,10 +36,5 @@ export const series = define({
   similarity: (analysis) => similaritySeries(analysis)
 });
 
-export type ChartId = keyof typeof series;
-
 /** A chart's rows, by its id. */
 export type ChartSeries = { [Id in ChartId]: ReturnType<(typeof series)[Id]> };
-
-/** Ids of all charts. */
-export const chartIds = Object.keys(series) as ChartId[];

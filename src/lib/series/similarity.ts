@@ -1,5 +1,5 @@
 import type { Analysis, Similarity } from '../analysis/contract.ts';
-import { linkId } from './passages.ts';
+import { linkId } from './link-id.ts';
 
 export interface SimilarityCell extends Similarity {
   /** Whether a tie of the network stands behind the pair, so that it can be picked. */

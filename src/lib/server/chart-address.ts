@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { FigureOptions } from '../figures/figure.ts';
 import { SIZES } from '../figures/sizes.ts';
 import { locales, toLocale, type Locale } from '../i18n/index.ts';
-import { chartIds, type ChartId } from '../series/registry.ts';
+import { chartIds, type ChartId } from '../series/chart-ids.ts';
 import { figureFiles, subjectOf } from './figures.ts';
 import { documentIds, loadAnalysis } from './library.ts';
 

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { Analysis } from '../analysis/contract.ts';
-import { pageSeries, type PageId, type PageSeries } from '../series/pages.ts';
+import type { PageId } from '../series/page-charts.ts';
+import { pageSeries, type PageSeries } from '../series/pages.ts';
 import { loadAnalysis, themeLabels } from './library.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { KeyFigures } from '../series/key-figures.ts';
-import type { PageId, PageList, PageSeries } from '../series/pages.ts';
+import type { PageId } from '../series/page-charts.ts';
+import type { PageList, PageSeries } from '../series/pages.ts';
 
 /** What a page is drawn from when repeats are counted as printed. */
 export interface AsPrinted<Page extends PageId = PageId> {

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import { pieceOf, type PassageIndex, type PassageMark, type Piece } from '../series/passages.ts';
+import type { PassageIndex, PassageMark, Piece } from '../series/passages.ts';
+import { pieceOf } from '../series/pieces.ts';
 
 /** A document's sentences as they arrive: which stand behind what first, their words in pieces as they are needed. */
 export class Reading {

@@ -60,7 +60,7 @@ function title(series: PositionsSeries, names: ChartNames, picks: Picks): string
     {
       position: positionName(top, locale),
       sentences: m.n_sentences({ n: series.totals[top] }, { locale }),
-      share: formatShare(series.totals[top] / series.sentences, locale)
+      share: formatShare(series.totals[top] / series.sentences)
     },
     { locale }
   );

@@ -2,14 +2,14 @@ import type { Similarity } from '../../analysis/contract.ts';
 import { formatNumber, formatShare, m, type Locale } from '../../i18n/index.ts';
 import { clauses, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
-import { linkId } from '../../series/passages.ts';
+import { linkId } from '../../series/link-id.ts';
 import type { SimilaritySeries } from '../../series/similarity.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
 import { SHARED } from '../share-scale.ts';
 
 /** A share in whole per cent; `<1%` for less than half of one. */
 export function formatSmallShare(share: number, locale: Locale): string {
-  return share < 0.005 ? m.less_than_1({}, { locale }) : formatShare(share, locale);
+  return share < 0.005 ? m.less_than_1({}, { locale }) : formatShare(share);
 }
 
 function alike(cells: readonly Similarity[]): Similarity | undefined {
@@ -24,7 +24,7 @@ function title({ cells }: SimilaritySeries, names: ChartNames, picks: Picks): st
   );
   const top = picked ?? own ?? alike(cells);
   if (!top) return m.similarity_title_none({}, { locale });
-  const share = formatShare(top.containment, locale);
+  const share = formatShare(top.containment);
   const inputs = {
     source: sectionOf(names, top.source),
     target: sectionOf(names, top.target),
@@ -49,7 +49,7 @@ export const similarity: ChartText<SimilaritySeries> = {
       type: 'ramp',
       label: m.legend_shared({}, { locale }),
       steps: SHARED.steps().map(({ from, step }) => ({
-        label: formatShare(from, locale),
+        label: formatShare(from),
         fill: palette.sequence[step] ?? palette.mark
       }))
     }

@@ -22,7 +22,7 @@ function title(series: StructureSeries, names: ChartNames, picks: Picks): string
     const inputs = {
       section: sectionOf(names, section.id),
       sentences: m.n_sentences({ n: section.sentences }, { locale }),
-      share: formatShare((section.end - section.start) / length, locale)
+      share: formatShare((section.end - section.start) / length)
     };
     const theme = section.theme && names.theme(section.theme);
     return clauses(
@@ -53,7 +53,7 @@ function whole({ rows, sections, length }: StructureSeries, names: ChartNames): 
       ? m.structure_longest(
           {
             section: sectionOf(names, longest.id),
-            share: formatShare((longest.end - longest.start) / length, locale)
+            share: formatShare((longest.end - longest.start) / length)
           },
           { locale }
         )

@@ -32,7 +32,7 @@ function title(series: ThemesSeries, names: ChartNames, picks: Picks): string {
       section: sectionOf(names, cell.section),
       theme: names.theme(cell.theme),
       sentences: m.n_sentences({ n: cell.sentences }, { locale }),
-      share: formatShare(cell.share, locale)
+      share: formatShare(cell.share)
     };
     return clauses([m.themes_title_section(inputs, { locale })], locale);
   }
@@ -42,7 +42,7 @@ function title(series: ThemesSeries, names: ChartNames, picks: Picks): string {
     {
       theme: top.label[locale],
       sentences: m.n_sentences({ n: top.sentences }, { locale }),
-      share: formatShare(top.sentences / series.sentences, locale)
+      share: formatShare(top.sentences / series.sentences)
     },
     { locale }
   );
@@ -59,7 +59,7 @@ export const themes: ChartText<ThemesSeries> = {
       type: 'ramp',
       label: m.legend_share({}, names),
       steps: CODED.steps().map(({ from, step }) => ({
-        label: formatShare(from, names.locale),
+        label: formatShare(from),
         fill: palette.sequence[step] ?? palette.mark
       }))
     },
@@ -80,11 +80,6 @@ export const themes: ChartText<ThemesSeries> = {
     rows: [
       ...cells.map((cell) => ({ ...cell, name: theme(cell.theme) })),
       ...uncoded.map((cell) => ({ ...cell, name: m.uncoded({}, { locale }) }))
-    ].map((cell) => [
-      cell.name,
-      section(cell.section),
-      cell.sentences,
-      formatShare(cell.share, locale)
-    ])
+    ].map((cell) => [cell.name, section(cell.section), cell.sentences, formatShare(cell.share)])
   })
 };

@@ -3,7 +3,8 @@ import { documentIds, themeLabels } from '#lib/server/library.ts';
 import { analysisOr404 } from '#lib/server/page.ts';
 import { countedAs } from '#lib/series/counted-as.ts';
 import { keyFigures } from '#lib/series/key-figures.ts';
-import { PAGES, pageList, pageSeries, type PageId } from '#lib/series/pages.ts';
+import { PAGES, type PageId } from '#lib/series/page-charts.ts';
+import { pageList, pageSeries } from '#lib/series/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,8 @@
 import { json } from '@sveltejs/kit';
 import { documentIds } from '#lib/server/library.ts';
 import { analysisOr404 } from '#lib/server/page.ts';
-import { passagePiece, pieceStarts } from '#lib/series/passages.ts';
+import { passagePiece } from '#lib/series/passages.ts';
+import { pieceStarts } from '#lib/series/pieces.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -4,7 +4,8 @@ import { documentIds } from '#lib/server/library.ts';
 import { analysisOr404 } from '#lib/server/page.ts';
 import { findingRows } from '#lib/series/findings.ts';
 import { fullText, sectionPieces } from '#lib/series/full-text.ts';
-import { passagePiece, pieceStarts } from '#lib/series/passages.ts';
+import { passagePiece } from '#lib/series/passages.ts';
+import { pieceStarts } from '#lib/series/pieces.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
