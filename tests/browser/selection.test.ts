@@ -49,6 +49,21 @@ describe('picking', () => {
     await expect.poll(() => passages(page).count()).toBeGreaterThan(both);
   });
 
+  test('a table is there once it is open, and without scripts at once; its rows pick what they stand for', async () => {
+    const path = `/zh/${SEED}/terms/`;
+    const page = await open(path);
+    const table = page.locator('#keyness table');
+    expect(await table.count()).toBe(0);
+    await page.locator('#keyness summary').filter({ hasText: '数据表' }).click();
+    const first = table.locator('tbody button').first();
+    await first.click();
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => picks(page).length).toBeGreaterThan(0);
+
+    const still = await open(path, { javaScriptEnabled: false });
+    expect(await still.locator('#keyness table tbody tr').count()).toBeGreaterThan(0);
+  });
+
   test('back and forward walk through the picks', async () => {
     const page = await open(`/zh/${SEED}/`);
     const strip = page.getByRole('group', { name: '各部分', exact: true });
