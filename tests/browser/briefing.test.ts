@@ -17,6 +17,7 @@ test('charts are put aside with their picks, put in order, presented and saved a
   expect(await add('themes').count()).toBe(1);
 
   await page.reload();
+  await page.evaluate(() => scrollTo(0, 0));
   await page.getByRole('button', { name: 'Briefing (2)' }).click();
   const dialog = page.getByRole('dialog');
   const items = () => dialog.locator('li').allInnerTexts();

@@ -1,10 +1,17 @@
-import { m, type Locale } from './index.ts';
+import { formatNumber, m, type Locale } from './index.ts';
 
 /** A term or name within a sentence: quoted, in English with its gloss. */
 export function quoted(text: string, gloss: string | null, locale: Locale): string {
   return locale === 'en' && gloss
     ? m.glossed({ text, gloss }, { locale })
     : m.quoted({ text }, { locale });
+}
+
+type CountMessage = (inputs: { n: number; count: string }, options: { locale: Locale }) => string;
+
+/** “128 sentences”, from the message of what is counted. */
+export function countOf(message: CountMessage, n: number, locale: Locale): string {
+  return message({ n, count: formatNumber(n, locale) }, { locale });
 }
 
 /** `n = 128 sentences`, from phrases such as “128 sentences”. */

@@ -1,5 +1,5 @@
 import { formatNumber, m, type Locale } from '../../i18n/index.ts';
-import { clauses, quoted, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import { excess, type DispersionRow, type DispersionSeries } from '../../series/dispersion.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -53,8 +53,12 @@ export const dispersion: ChartText<DispersionSeries> = {
   name: ({ locale }) => m.dispersion_name({}, { locale }),
   title,
   n: ({ rows }, { locale }) => {
-    const items = m.n_mentions({ n: rows.reduce((sum, { count }) => sum + count, 0) }, { locale });
-    const whole = m.n_terms({ n: rows.length }, { locale });
+    const items = countOf(
+      m.n_mentions,
+      rows.reduce((sum, { count }) => sum + count, 0),
+      locale
+    );
+    const whole = countOf(m.n_terms, rows.length, locale);
     return sample([m.n_of({ items, whole }, { locale })], locale);
   },
   note: (_, { locale }) => m.dispersion_note({}, { locale }),

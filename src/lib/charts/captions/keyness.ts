@@ -1,5 +1,5 @@
 import { m } from '../../i18n/index.ts';
-import { clauses, quoted, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { KeynessSeries } from '../../series/keyness.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -32,7 +32,7 @@ export const keyness: ChartText<KeynessSeries> = {
   title,
   n: ({ terms, sections }, { locale }) =>
     sample(
-      [m.n_terms({ n: terms }, { locale }), m.n_sections({ n: sections.length }, { locale })],
+      [countOf(m.n_terms, terms, locale), countOf(m.n_sections, sections.length, locale)],
       locale
     ),
   note: (_, { locale }) => m.keyness_note({}, { locale }),

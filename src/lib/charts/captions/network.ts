@@ -1,7 +1,7 @@
 import { EVIDENCE_KINDS } from '../../analysis/kinds.ts';
 import { evidenceName } from '../../i18n/evidence.ts';
 import { m } from '../../i18n/index.ts';
-import { clauses, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { NetworkEdgeRow, NetworkSeries } from '../../series/network.ts';
 import {
@@ -48,7 +48,7 @@ export const network: ChartText<NetworkSeries> = {
   title,
   n: ({ nodes, edges }, { locale }) =>
     sample(
-      [m.n_sections({ n: nodes.length }, { locale }), m.n_ties({ n: edges.length }, { locale })],
+      [countOf(m.n_sections, nodes.length, locale), countOf(m.n_ties, edges.length, locale)],
       locale
     ),
   note: (_, { locale }) => m.network_note({}, { locale }),

@@ -1,7 +1,7 @@
 import type { PositionId } from '../../analysis/contract.ts';
 import { POSITIONS } from '../../analysis/kinds.ts';
 import { formatShare, m } from '../../i18n/index.ts';
-import { clauses, sample, sentencesIn } from '../../i18n/phrases.ts';
+import { clauses, countOf, sample, sentencesIn } from '../../i18n/phrases.ts';
 import { positionName } from '../../i18n/positions.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { PositionRow, PositionsSeries } from '../../series/positions.ts';
@@ -59,7 +59,7 @@ function title(series: PositionsSeries, names: ChartNames, picks: Picks): string
   return m.positions_title(
     {
       position: positionName(top, locale),
-      sentences: m.n_sentences({ n: series.totals[top] }, { locale }),
+      sentences: countOf(m.n_sentences, series.totals[top], locale),
       share: formatShare(series.totals[top] / series.sentences)
     },
     { locale }
@@ -69,7 +69,7 @@ function title(series: PositionsSeries, names: ChartNames, picks: Picks): string
 export const positions: ChartText<PositionsSeries> = {
   name: ({ locale }) => m.positions_name({}, { locale }),
   title,
-  n: ({ sentences }, { locale }) => sample([m.n_sentences({ n: sentences }, { locale })], locale),
+  n: ({ sentences }, { locale }) => sample([countOf(m.n_sentences, sentences, locale)], locale),
   note: (_, { locale }) => m.positions_note({}, { locale }),
   method: ({ locale }) => m.positions_method({}, { locale }),
   legend: () => [],

@@ -1,6 +1,6 @@
 import { m } from '../../i18n/index.ts';
 import { kindName } from '../../i18n/kinds.ts';
-import { clauses, mentionsIn, quoted, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, mentionsIn, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { ReferencesSeries } from '../../series/references.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -26,7 +26,7 @@ function title(series: ReferencesSeries, names: ChartNames, picks: Picks): strin
   if (own) {
     const inputs = {
       section: sectionOf(names, own.section),
-      names: m.n_names({ n: own.names }, { locale }),
+      names: countOf(m.n_names, own.names, locale),
       name: quoted(own.name, own.gloss, locale)
     };
     return clauses([m.references_title_section(inputs, { locale })], locale);
@@ -34,7 +34,7 @@ function title(series: ReferencesSeries, names: ChartNames, picks: Picks): strin
   const top = series.rows.toSorted((a, b) => b.count - a.count)[0];
   if (!top) return m.references_name({}, { locale });
   const name = quoted(top.name, top.gloss, locale);
-  return m.references_title({ name, times: m.n_times({ n: top.count }, { locale }) }, { locale });
+  return m.references_title({ name, times: countOf(m.n_times, top.count, locale) }, { locale });
 }
 
 export const references: ChartText<ReferencesSeries> = {
@@ -45,8 +45,8 @@ export const references: ChartText<ReferencesSeries> = {
       [
         m.n_of(
           {
-            items: m.n_mentions({ n: mentions }, { locale }),
-            whole: m.n_names({ n: total }, { locale })
+            items: countOf(m.n_mentions, mentions, locale),
+            whole: countOf(m.n_names, total, locale)
           },
           { locale }
         )

@@ -1,6 +1,6 @@
 import type { Similarity } from '../../analysis/contract.ts';
 import { formatNumber, formatShare, m, type Locale } from '../../i18n/index.ts';
-import { clauses, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import { linkId } from '../../series/link-id.ts';
 import type { SimilaritySeries } from '../../series/similarity.ts';
@@ -41,7 +41,7 @@ export const similarity: ChartText<SimilaritySeries> = {
   name: ({ locale }) => m.similarity_name({}, { locale }),
   title,
   n: ({ sections }, { locale }) =>
-    sample([m.n_pairs({ n: (sections.length * (sections.length - 1)) / 2 }, { locale })], locale),
+    sample([countOf(m.n_pairs, (sections.length * (sections.length - 1)) / 2, locale)], locale),
   note: (_, { locale }) => m.similarity_note({}, { locale }),
   method: ({ locale }) => m.similarity_method({}, { locale }),
   legend: (_, { locale }, palette) => [

@@ -1,5 +1,5 @@
 import { formatShare, m } from '../../i18n/index.ts';
-import { clauses, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { StructureSeries } from '../../series/structure.ts';
 import { familyLegend, sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -12,7 +12,7 @@ function title(series: StructureSeries, names: ChartNames, picks: Picks): string
   const n = rows.findIndex(({ id }) => id === picks.paragraph);
   const paragraph = rows[n];
   if (paragraph) {
-    const characters = m.n_characters({ n: paragraph.end - paragraph.start }, { locale });
+    const characters = countOf(m.n_characters, paragraph.end - paragraph.start, locale);
     const about = paragraph.theme ? names.theme(paragraph.theme) : m.uncoded({}, { locale });
     const section = sectionOf(names, paragraph.section);
     return m.structure_title_paragraph({ n: n + 1, section, characters, about }, { locale });
@@ -21,7 +21,7 @@ function title(series: StructureSeries, names: ChartNames, picks: Picks): string
   if (section) {
     const inputs = {
       section: sectionOf(names, section.id),
-      sentences: m.n_sentences({ n: section.sentences }, { locale }),
+      sentences: countOf(m.n_sentences, section.sentences, locale),
       share: formatShare((section.end - section.start) / length)
     };
     const theme = section.theme && names.theme(section.theme);
@@ -44,8 +44,8 @@ function title(series: StructureSeries, names: ChartNames, picks: Picks): string
 function whole({ rows, sections, length }: StructureSeries, names: ChartNames): string {
   const { locale } = names;
   const inputs = {
-    paragraphs: m.n_paragraphs({ n: rows.length }, { locale }),
-    sections: m.n_sections({ n: sections.length }, { locale })
+    paragraphs: countOf(m.n_paragraphs, rows.length, locale),
+    sections: countOf(m.n_sections, sections.length, locale)
   };
   const longest = sections.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   const tail =
@@ -66,7 +66,7 @@ export const structure: ChartText<StructureSeries> = {
   title,
   n: ({ rows, length }, { locale }) =>
     sample(
-      [m.n_paragraphs({ n: rows.length }, { locale }), m.n_characters({ n: length }, { locale })],
+      [countOf(m.n_paragraphs, rows.length, locale), countOf(m.n_characters, length, locale)],
       locale
     ),
   note: (_, { locale }) => m.structure_note({}, { locale }),

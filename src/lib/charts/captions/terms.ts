@@ -1,5 +1,5 @@
 import { m } from '../../i18n/index.ts';
-import { clauses, mentionsIn, quoted, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, mentionsIn, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { TermsSeries } from '../../series/terms.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -22,7 +22,7 @@ function title({ rows, leaders }: TermsSeries, names: ChartNames, picks: Picks):
   if (!top) return m.terms_name({}, { locale });
   const inputs = {
     term: quoted(top.text, top.gloss, locale),
-    times: m.n_times({ n: top.count }, { locale })
+    times: countOf(m.n_times, top.count, locale)
   };
   const found = leader
     ? m.terms_title_section({ ...inputs, section: sectionOf(names, leader.section) }, { locale })
@@ -38,8 +38,8 @@ export const terms: ChartText<TermsSeries> = {
       [
         m.n_of(
           {
-            items: m.n_mentions({ n: series.occurrences }, { locale }),
-            whole: m.n_terms({ n: series.terms }, { locale })
+            items: countOf(m.n_mentions, series.occurrences, locale),
+            whole: countOf(m.n_terms, series.terms, locale)
           },
           { locale }
         )

@@ -1,5 +1,5 @@
 import { formatShare, m } from '../../i18n/index.ts';
-import { clauses, sample, sentencesIn } from '../../i18n/phrases.ts';
+import { clauses, countOf, sample, sentencesIn } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import type { ThemeCell, ThemesSeries } from '../../series/themes.ts';
 import { familyLegend, sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -31,7 +31,7 @@ function title(series: ThemesSeries, names: ChartNames, picks: Picks): string {
     const inputs = {
       section: sectionOf(names, cell.section),
       theme: names.theme(cell.theme),
-      sentences: m.n_sentences({ n: cell.sentences }, { locale }),
+      sentences: countOf(m.n_sentences, cell.sentences, locale),
       share: formatShare(cell.share)
     };
     return clauses([m.themes_title_section(inputs, { locale })], locale);
@@ -41,7 +41,7 @@ function title(series: ThemesSeries, names: ChartNames, picks: Picks): string {
   return m.themes_title(
     {
       theme: top.label[locale],
-      sentences: m.n_sentences({ n: top.sentences }, { locale }),
+      sentences: countOf(m.n_sentences, top.sentences, locale),
       share: formatShare(top.sentences / series.sentences)
     },
     { locale }
@@ -51,7 +51,7 @@ function title(series: ThemesSeries, names: ChartNames, picks: Picks): string {
 export const themes: ChartText<ThemesSeries> = {
   name: ({ locale }) => m.themes_name({}, { locale }),
   title,
-  n: ({ sentences }, { locale }) => sample([m.n_sentences({ n: sentences }, { locale })], locale),
+  n: ({ sentences }, { locale }) => sample([countOf(m.n_sentences, sentences, locale)], locale),
   note: (_, { locale }) => m.themes_note({}, { locale }),
   method: ({ locale }) => m.themes_method({}, { locale }),
   legend: ({ themes }, names, palette) => [

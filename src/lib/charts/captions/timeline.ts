@@ -1,7 +1,7 @@
 import { formatEdtf } from '../../i18n/edtf.ts';
 import { m, type Locale } from '../../i18n/index.ts';
 import { kindName } from '../../i18n/kinds.ts';
-import { clauses, quoted, sample } from '../../i18n/phrases.ts';
+import { clauses, countOf, quoted, sample } from '../../i18n/phrases.ts';
 import type { Picks } from '../../selection/picks.ts';
 import { yearsFrom, type TimelineRow, type TimelineSeries } from '../../series/timeline.ts';
 import { sectionOf, type ChartNames, type ChartText } from '../chart.ts';
@@ -40,7 +40,7 @@ export const timeline: ChartText<TimelineSeries> = {
   title,
   n: ({ rows, past, ahead }, { locale }) => {
     const total = past + ahead;
-    const all = m.n_dates({ n: total }, { locale });
+    const all = countOf(m.n_dates, total, locale);
     return sample(
       [rows.length < total ? m.timeline_shown({ shown: rows.length, total }, { locale }) : all],
       locale
