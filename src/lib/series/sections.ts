@@ -13,7 +13,10 @@ export interface SectionRow {
   theme: string | null;
 }
 
-const NUMERAL = /^[第（(附专]|^[一二三四五六七八九十百0-9０-９IVXⅠ-Ⅻ①-⑳.]+(?:[（(]|$)/;
+const NUMBER = '[一二三四五六七八九十百零〇0-9０-９IVXⅠ-Ⅻ①-⑳.]+';
+const PART = `第${NUMBER}(?:[编篇卷章节条]|部分)(?:之${NUMBER})?`;
+/** 三, 第十二条之一, 附件1, and the labels of several levels: 三（一）. */
+const NUMERAL = new RegExp(`^(?:${PART}|(?:附[件录表]|专栏)?[（(]?${NUMBER}[）)]?){1,3}$`);
 /** 前言 and 附则 need no more room than numerals. */
 const SHORT = 2;
 
