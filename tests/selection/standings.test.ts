@@ -32,20 +32,3 @@ test('light falls on what a mark includes, and moves on', () => {
   standings.light(null);
   expect(lit()).toEqual([false, false, false, false]);
 });
-
-test('marks of a muted group are not muted once more, and are judged alone where it is not', () => {
-  const standings = new Standings();
-  const section = standings.of({ section: 's1' });
-  const [ocean, trade] = ['ocean', 'trade'].map((theme) =>
-    standings.of({ section: 's1', theme }, section)
-  );
-  const emphases = () => [section, ocean, trade].map((each) => each?.emphasis);
-
-  standings.judge(() => ({ emphasis: 'muted', picked: false }));
-  expect(emphases()).toEqual(['muted', 'idle', 'idle']);
-  standings.judge(({ theme }) => ({
-    emphasis: theme === 'trade' ? 'muted' : 'active',
-    picked: false
-  }));
-  expect(emphases()).toEqual(['active', 'active', 'muted']);
-});

@@ -11,7 +11,6 @@ import {
   type Picks
 } from './picks.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import type { Standing } from './standing.svelte.ts';
 import { Standings, type Judge } from './standings.ts';
 
 /** What the reader has picked, shared by every chart and the passages. */
@@ -76,7 +75,7 @@ export class Selection {
   hover = (mark: Picks | null) => this.#standings.light(mark);
 
   /** How a mark stands to the picks and to the pointer, now and from now on. */
-  standing = (mark: Picks, group?: Standing) => this.#standings.of(mark, group);
+  standing = (mark: Picks) => this.#standings.of(mark);
 
   /** How many occurrences of a term or name stand in what is picked; null where nothing else is. */
   portion = (kind: 'term' | 'name', id: string): number | null => {

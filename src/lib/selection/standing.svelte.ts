@@ -12,8 +12,6 @@ export interface Judgement {
 /** How all marks of one identity stand to what is picked and to what the pointer is on. */
 export class Standing {
   readonly mark: Picks;
-  /** The standing of what the mark is drawn in: where that is muted, the mark itself is not. */
-  group: Standing | undefined;
   emphasis: Emphasis;
   picked: boolean;
   /** Whether the pointer is on what the mark stands for. */
