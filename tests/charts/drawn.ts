@@ -20,7 +20,7 @@ export function drawn<Id extends ChartId>(
   height?: number
 ): DrawnChart {
   const { id, series, names } = subject;
-  const setting = fixedSetting(subject, light);
+  const setting = fixedSetting(subject, light, light.paper);
   const svg = readDrawing(draw({ id, series, setting, width, height }));
   return {
     svg,

@@ -1,12 +1,14 @@
 import { XmlElement, parseXml } from '@rgrove/parse-xml';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '#lib/analysis/contract.ts';
+import { light } from '#lib/charts/palette.ts';
 import { draw } from '#lib/figures/draw-on-server.ts';
 import { figure } from '#lib/figures/figure.ts';
 import { SIZES } from '#lib/figures/sizes.ts';
 import { typefaces } from '#lib/figures/typefaces.ts';
 import { figureFiles, subjectOf } from '#lib/server/figures.ts';
 import { fontFiles } from '#lib/server/typefaces.ts';
+import { all } from '../charts/drawn.ts';
 import { textBoxes } from './boxes.ts';
 import { FIGURES, OPTIONS, seed } from './seed.ts';
 
@@ -105,6 +107,22 @@ test('title and source can be left out, and paper too', () => {
     false
   );
 });
+
+test.each(['network', 'timeline'] as const)(
+  'labels of a transparent figure stand on no paper of their own: %s',
+  (id) => {
+    const faces = typefaces(fontFiles, 'zh');
+    const subject = subjectOf(id, analysis, 'zh');
+    const papers = (['light', 'transparent'] as const).map((theme) => {
+      const tree = figure(subject, { ...OPTIONS, theme }, draw, faces);
+      return all(tree, 'rect').filter(
+        ({ attributes }) => attributes.fill === light.paper && !attributes.stroke
+      ).length;
+    });
+    expect(papers[0]).toBeGreaterThan(10);
+    expect(papers[1]).toBe(0);
+  }
+);
 
 test('what is picked stands beneath the title', () => {
   const faces = typefaces(fontFiles, 'en');

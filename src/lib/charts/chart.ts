@@ -22,8 +22,10 @@ export interface ChartNames {
 /** What every chart is drawn with, on the page and in a figure alike. */
 export interface ChartSetting extends ChartNames {
   palette: Palette;
-  /** How a mark stands to what is picked and to the pointer, now and from now on; one in a group dims with that. */
-  standing: (mark: Picks, group?: Standing) => Standing;
+  /** What it is drawn on; null where that shows through. */
+  paper: string | null;
+  /** How a mark stands to what is picked and to the pointer, now and from now on. */
+  standing: (mark: Picks) => Standing;
   /** How many of a term's or name's occurrences stand in what is picked; null where nothing is. */
   portion: (kind: 'term' | 'name', id: string) => number | null;
   /** Absent where nothing can be picked: in a figure. */

@@ -98,7 +98,8 @@ export function figure<Id extends ChartId>(
   faces: Typefaces
 ): SvgElement {
   const palette = options.theme === 'dark' ? dark : light;
-  const setting = fixedSetting(subject, palette);
+  const paper = options.theme === 'transparent' ? null : palette.paper;
+  const setting = fixedSetting(subject, palette, paper);
   const { series } = shorten(subject);
   const text: FigureText = {
     title: options.title ? titleOf(subject) : '',
@@ -115,7 +116,7 @@ export function figure<Id extends ChartId>(
       empty
         ? emptyDrawing(m.empty_chart({}, setting), width, palette, faces)
         : drawingOf(draw({ id: subject.id, series, setting, width, height })),
-    { ...options.size, paper: options.theme === 'transparent' ? null : palette.paper },
+    { ...options.size, paper },
     palette,
     faces
   );

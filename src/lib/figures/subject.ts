@@ -38,7 +38,11 @@ export function subjectOf<Id extends ChartId>(
 }
 
 /** A setting in which nothing can be picked and what is picked looks as it does on the page. */
-export function fixedSetting(subject: Subject, palette: Palette): ChartSetting {
+export function fixedSetting(
+  subject: Subject,
+  palette: Palette,
+  paper: string | null
+): ChartSetting {
   const selection = new Selection(() => {});
   selection.know(subject.index);
   selection.copies = subject.document.options.repeats === 'all';
@@ -46,6 +50,7 @@ export function fixedSetting(subject: Subject, palette: Palette): ChartSetting {
   return {
     ...subject.names,
     palette,
+    paper,
     standing: selection.standing,
     portion: selection.portion
   };
