@@ -43,3 +43,25 @@ test('the clauses of a preamble stay apart before a numbered line; other lines t
   ]);
   expect(join(`${preamble}决心加强合作。`).blocks).toHaveLength(1);
 });
+
+test('lines full of digits are as full as others, so that a margin is seen to break numbered paragraphs', () => {
+  const { blocks, joins } = join(
+    [
+      '1．双方于2024年11月20日至22日在青州举行会议，讨论贸',
+      '易问题。',
+      '2．双方积极评价自1974年8月15日以来取得的成就，同意扩',
+      '大往来。',
+      '3．双方将于2025年3月1日至2027年12月31日实施计划并推',
+      '进合作。',
+      '4．双方一致同意进一步深化各领域务实合作并且保持沟通协',
+      '调。'
+    ].join('\n')
+  );
+  expect(blocks.map(({ text }) => text.slice(-4))).toEqual([
+    '易问题。',
+    '大往来。',
+    '进合作。',
+    '通协调。'
+  ]);
+  expect(joins).toEqual([]);
+});

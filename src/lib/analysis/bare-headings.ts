@@ -1,12 +1,13 @@
 import headingWords from '../lexicon/heading-words.json' with { type: 'json' };
 import { readLabel } from './labels.ts';
+import { lineWidth } from './line-width.ts';
 import type { Line } from './lines.ts';
 import { FILED, standsAlone } from './matter.ts';
 import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
 
 /** How a document sets its lines. */
 export interface Layout {
-  /** The line width of a text that breaks every line at the margin; null for other texts. */
+  /** The line width, in ideographs, of a text that breaks every line at the margin; null for other texts. */
   width: number | null;
   indents: boolean;
   /** How often its sentences open with the same two characters. */
@@ -35,13 +36,13 @@ export function readLayout(lines: readonly Line[]): Layout {
       const { ended, open } = styles.get(style) ?? { ended: 0, open: 0 };
       styles.set(style, isEnded(text) ? { ended: ended + 1, open } : { ended, open: open + 1 });
     }
-    longest = Math.max(longest, text.length);
+    longest = Math.max(longest, lineWidth(text));
     indents ||= indented;
     if (!isEnded(text)) continue;
     const opening = text.slice(0, 2);
     openings.set(opening, (openings.get(opening) ?? 0) + 1);
   }
-  const full = lines.filter(({ text }) => text.length >= longest - 3);
+  const full = lines.filter(({ text }) => lineWidth(text) >= longest - 3);
   const open = full.filter(({ text }) => !isEnded(text));
   const wrapped =
     lines.length >= 8 &&

@@ -1,6 +1,7 @@
 import { readDate } from './dateline.ts';
 import { bareLines, isHeadingWord, readLayout } from './bare-headings.ts';
 import { readLabel } from './labels.ts';
+import { lineWidth } from './line-width.ts';
 import type { Line } from './lines.ts';
 import { BRACKETED, FILED, GAP, SIGNED, isDated, isMatter } from './matter.ts';
 import { isEnded, isPaused } from './punctuation.ts';
@@ -22,7 +23,7 @@ function titleBlock(lines: readonly Line[]): number {
   const { width } = readLayout(lines);
   const runsOn = (at: number) => {
     const next = lines[at + 1];
-    const full = width !== null && lines[at]!.text.length >= width - 3;
+    const full = width !== null && lineWidth(lines[at]!.text) >= width - 3;
     return full && next !== undefined && !next.afterBlank && !next.indented;
   };
   if (!first || lines.length < 2 || isEnded(first.text) || isPaused(first.text)) return 0;

@@ -1,6 +1,7 @@
 import { bareLines, readLayout, type Layout } from './bare-headings.ts';
 import type { Span } from './contract.ts';
 import { readLabel, type Label } from './labels.ts';
+import { lineWidth } from './line-width.ts';
 import type { Line } from './lines.ts';
 import { standsAlone } from './matter.ts';
 import { isEnded, isPaused, opensInMidClause } from './punctuation.ts';
@@ -40,7 +41,7 @@ function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
     const runsOn =
       layout.width !== null &&
       layout.indents &&
-      text.length >= layout.width - 1 &&
+      lineWidth(text) >= layout.width - 1 &&
       !next.indented &&
       !next.afterBlank;
     return runsOn || opensInMidClause(next.text) ? 'comma' : null;
@@ -48,7 +49,7 @@ function joinKind(last: Line, next: Line, layout: Layout): Join['kind'] | null {
   if (isPaused(text)) return 'comma';
   const label = readLabel(text);
   const onOwnLine = label && text.length <= LABELLED_LENGTH && !layout.runIn.has(label.style);
-  return onOwnLine && (layout.width === null || text.length < layout.width - MARGIN)
+  return onOwnLine && (layout.width === null || lineWidth(text) < layout.width - MARGIN)
     ? null
     : 'clause';
 }
