@@ -39,6 +39,9 @@ const codeSplitting = {
   ]
 };
 
+/** Tests that write files, run servers or replace what is global, each file of them on its own. */
+const ISOLATED = ['tests/scripts/**/*.test.ts', 'tests/ui/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [sveltekit()],
   build: {
@@ -67,11 +70,21 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
-          // Files only compute: they may share what has been loaded.
+          exclude: [...ISOLATED, 'tests/browser/**'],
+          // These only compute: they may share what has been loaded.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          environment: 'node',
+          include: ISOLATED,
+          testTimeout: 60_000,
+          hookTimeout: 60_000
         }
       },
       {
