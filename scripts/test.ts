@@ -45,13 +45,12 @@ function check([name, [program = '', ...parameters]]: Check): Promise<Outcome> {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => said.push(chunk));
     }
-    const end = (ok: boolean) => {
+    child.once('error', ({ message }) => said.push(Buffer.from(message)));
+    child.once('close', (code) => {
       console.log(`\n— ${name}`);
       if (said.length > 0) console.log(Buffer.concat(said).toString().trimEnd());
-      resolve({ name, ok });
-    };
-    child.once('error', () => end(false));
-    child.once('close', (code) => end(code === 0));
+      resolve({ name, ok: code === 0 });
+    });
   });
 }
 
