@@ -6,6 +6,9 @@ import { PAGE_PATHS } from './pages.ts';
 
 const open = useBrowser();
 
+const NARROW = { width: 320, height: 700 };
+const scrollWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 describe.each(['zh', 'en'])('in %s', (lang) => {
@@ -24,10 +27,19 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
         );
       expect(stops.filter((stop) => stop !== 1)).toEqual([]);
 
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(320);
+      await page.setViewportSize(NARROW);
+      await expect.poll(() => scrollWidth(page)).toBeLessThanOrEqual(NARROW.width);
+    }
+  );
+
+  test.each(PAGE_PATHS)(
+    '320 px are wide enough for %s as it comes from the server',
+    async (path) => {
+      const page = await open(`/${lang}/${SEED}/${path}`, {
+        viewport: NARROW,
+        javaScriptEnabled: false
+      });
+      expect(await scrollWidth(page)).toBeLessThanOrEqual(NARROW.width);
     }
   );
 });
