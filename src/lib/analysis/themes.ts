@@ -52,7 +52,7 @@ export const readCodebook = builtOnce(({ codebook }: Pick<Lexicon, 'codebook'>) 
 });
 
 /** What is known of the sentences, by their place in the document, before themes are. */
-export interface Read {
+export interface SentenceReading {
   stances: readonly Stance[];
   cutsWord: CutTest;
 }
@@ -64,7 +64,7 @@ const TRUSTED = 4;
 export function codeThemes(
   structure: Pick<Structure, 'utterances' | 'paragraphs'>,
   lexicon: Lexicon,
-  read: Read
+  read: SentenceReading
 ): Coding[] {
   const codings = codeSentences(structure, lexicon, read);
   const kinds = new Map(structure.paragraphs.map(({ id, kind }) => [id, kind]));
@@ -86,7 +86,7 @@ export function codeThemes(
 function codeSentences(
   { utterances }: Pick<Structure, 'utterances'>,
   lexicon: Lexicon,
-  { stances, cutsWord }: Read
+  { stances, cutsWord }: SentenceReading
 ): Coding[] {
   const { entries, isIndicator, find } = readCodebook(lexicon);
   const found = utterances.map(({ text }, i) =>
