@@ -11,7 +11,7 @@ import { terms } from './definitions/terms.ts';
 import { themes } from './definitions/themes.ts';
 import { timeline } from './definitions/timeline.ts';
 
-/** All charts; a page that shows some of them imports only their definitions. */
+/** All charts at once, where figures are made; pages fetch each chart's definition by itself. */
 export const charts: { [Id in ChartId]: Chart<Id> } = {
   structure,
   terms,

@@ -30,3 +30,7 @@ export const PAGES = {
 } as const satisfies Record<string, { extent: Extent; charts: readonly ChartId[] }>;
 
 export type PageId = keyof typeof PAGES;
+
+export function isPageId(page: string): page is PageId {
+  return Object.hasOwn(PAGES, page);
+}

@@ -1,7 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
-
 import { chartIds, type ChartId } from '../series/chart-ids.ts';
-import { PAGES, type PageId } from '../series/page-charts.ts';
+import { isPageId, PAGES } from '../series/page-charts.ts';
 import type { DocumentPage } from './document-pages.ts';
 
 type Charts = { [Id in ChartId]: Chart<Id> };
@@ -19,7 +18,7 @@ const IMPORTS: { [Id in ChartId]: () => Promise<Charts[Id]> } = {
   similarity: async () => (await import('../charts/definitions/similarity.ts')).similarity
 };
 
-const here: Partial<Charts> = {};
+let here = $state.raw<Partial<Charts>>({});
 
 /** A chart where its code is here: once it has been fetched, and always where pages are made. */
 export function chartAtHand<Id extends ChartId>(id: Id): Charts[Id] | undefined {
@@ -28,12 +27,14 @@ export function chartAtHand<Id extends ChartId>(id: Id): Charts[Id] | undefined 
 
 /** A chart, its code fetched where it is not here. */
 export async function fetchChart<Id extends ChartId>(id: Id): Promise<Charts[Id]> {
-  return (here[id] ??= await IMPORTS[id]());
+  const chart = here[id] ?? (await IMPORTS[id]());
+  here = { ...here, [id]: chart };
+  return chart;
 }
 
 /** Fetches the code of all charts of a page; those that do not arrive are drawn when they do. */
 export async function fetchCharts(page: DocumentPage): Promise<void> {
-  const ids = page in PAGES ? PAGES[page as PageId].charts : [];
+  const ids = isPageId(page) ? PAGES[page].charts : [];
   await Promise.allSettled(ids.map(fetchChart));
 }
 
