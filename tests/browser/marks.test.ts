@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page, Route } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { SEED, useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -81,4 +82,83 @@ test('a chart stays as the server drew it, its code unfetched, until the reader 
   await fetched;
   await page.locator('#timeline [data-mark]').first().click();
   await expect.poll(() => page.locator('aside .passages li').count()).toBeGreaterThan(0);
+});
+
+describe('before a chart’s code is here', () => {
+  const MARK = '#timeline .plot rect + circle';
+  const picks = (page: Page) => page.locator('#timeline [aria-pressed=true]').count();
+
+  /** A page whose last chart is in view, its code asked for and answered by `answer`. */
+  async function waiting(answer: (route: Route) => unknown): Promise<Page> {
+    const page = await open('about:blank');
+    await page.setViewportSize({ width: 1440, height: 300 });
+    await page.goto(`/zh/${SEED}/`, { waitUntil: 'networkidle' });
+    await page.route(/\.js$/, answer);
+    await page.locator('#timeline').scrollIntoViewIfNeeded();
+    return page;
+  }
+
+  /** A press on a mark, twice. */
+  const pressTwice = (page: Page) =>
+    page
+      .locator(MARK)
+      .first()
+      .evaluate((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const place = { clientX: x + width / 2, clientY: y + height / 2 };
+        for (let i = 0; i < 2; i++) {
+          mark.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, cancelable: true, ...place })
+          );
+        }
+      });
+
+  test.each([
+    ['stays', () => {}],
+    ['is drawn anew', (mark: Element) => mark.replaceWith(mark.cloneNode(true))]
+  ])('presses count once, where the mark %s', async (_, redraw) => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const page = await waiting(async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.locator(MARK).first().scrollIntoViewIfNeeded();
+    await pressTwice(page);
+    await page.locator(MARK).first().evaluate(redraw);
+    expect(await picks(page)).toBe(0);
+    answer();
+    await expect.poll(() => picks(page)).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('aside .passages li').count()).toBeGreaterThan(0);
+  });
+
+  test('code that does not arrive is said, and asked for again', async () => {
+    const page = await waiting((route) => route.abort());
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.last().textContent()).toContain('这张图');
+    expect(await page.locator('#timeline svg rect').count()).toBeGreaterThan(5);
+    const again = page.waitForRequest(/\.js$/);
+    await page.getByRole('button', { name: '再试一次' }).last().click();
+    await again;
+    await alert.last().waitFor();
+    await page.unroute(/\.js$/);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('#timeline [data-mark]').first().waitFor({ state: 'attached' });
+    expect(await alert.count()).toBe(0);
+  });
+
+  test('a table that the reader has opened stays open', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const page = await waiting(async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const table = page.locator('#timeline details:has(table)');
+    await table.evaluate((details: HTMLDetailsElement) => (details.open = true));
+    answer();
+    await page.locator('#timeline [data-mark]').first().waitFor({ state: 'attached' });
+    await expect.poll(() => table.locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(await table.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+  });
 });

@@ -52,6 +52,40 @@ test('passages are on paper where something is picked, in full, and only then', 
   expect(style).toEqual({ position: 'static', overflowY: 'visible', maxHeight: 'none' });
 });
 
+/** What each chart of a page shows: its words and numbers, and what is dimmed. */
+function shownIn(page: Page): Promise<string[][]> {
+  return page
+    .locator('main .drawing svg')
+    .evaluateAll((drawings) =>
+      drawings.map((drawing) => [
+        ...[...drawing.querySelectorAll('text')].map(({ textContent }) => textContent),
+        ...[...drawing.querySelectorAll('g[opacity]')].map((mark) => mark.getAttribute('opacity')!)
+      ])
+    );
+}
+
+test.each(['?repeats=all', '?theme=energy'])(
+  'charts that the reader never came near go to paper as %s has them',
+  async (search) => {
+    const path = `/en/${SEED}/${search}`;
+    const live = await open(path);
+    const page = await open('about:blank', { viewport: { width: 1440, height: 300 } });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const drawn = await shownIn(page);
+    const { asleep, left } = await page.evaluate(() => {
+      const count = () => document.querySelectorAll('.plot:not(:has([data-mark]))').length;
+      const asleep = count();
+      dispatchEvent(new Event('beforeprint'));
+      return { asleep, left: count() };
+    });
+    expect(asleep).toBeGreaterThan(2);
+    expect(left).toBe(0);
+    const printed = await shownIn(page);
+    expect(printed).not.toEqual(drawn);
+    await expect.poll(() => shownIn(live)).toEqual(printed);
+  }
+);
+
 test('a page saves as a PDF', async () => {
   const page = await open(`/zh/${SEED}/text/`);
   const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -64,6 +64,22 @@ describe('picking', () => {
     expect(await still.locator('#keyness table tbody tr').count()).toBeGreaterThan(0);
   });
 
+  test('passages that did not arrive come with the next pick or when asked for again', async () => {
+    for (const mend of [
+      (page: Page) => page.locator('#themes [data-mark][role=button]').last().click(),
+      (page: Page) => page.getByRole('button', { name: '再试一次' }).click()
+    ]) {
+      const page = await open(`/zh/${SEED}/themes/`);
+      await page.route(/\.js$/, (route) => route.abort());
+      await page.locator('#themes [data-mark][role=button]').first().click();
+      await page.locator('aside').getByRole('alert').waitFor();
+      await page.unroute(/\.js$/);
+      await mend(page);
+      await expect.poll(() => passages(page).count()).toBeGreaterThan(0);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+  });
+
   test('back and forward walk through the picks', async () => {
     const page = await open(`/zh/${SEED}/`);
     const strip = page.getByRole('group', { name: '各部分', exact: true });
